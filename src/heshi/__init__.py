@@ -1,0 +1,1 @@
+"""heshi (核实): the facts of a report in the terminal, and a draft checked against them."""

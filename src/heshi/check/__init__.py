@@ -1,0 +1,1 @@
+"""A draft against the fact base: draft, claims, candidate facts, verdicts, findings."""

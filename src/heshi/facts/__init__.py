@@ -1,0 +1,1 @@
+"""The fact base on disk: packs, their storage, where they are found, their search keys."""

@@ -1,0 +1,1 @@
+"""Filter, search, sort and arrange facts: facts in, facts out."""

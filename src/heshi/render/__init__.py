@@ -1,0 +1,1 @@
+"""One module per output format, and the one gate to stdout."""
