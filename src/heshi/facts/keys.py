@@ -47,7 +47,7 @@ def derive(facts: Iterable[Fact]) -> Iterator[Keys]:
     from opencc import OpenCC
     from pypinyin import lazy_pinyin
 
-    from heshi.figures.fold import arabic
+    from heshi.figures.arabic import arabic
 
     traditional = OpenCC("s2t")
     for fact in facts:

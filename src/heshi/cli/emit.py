@@ -1,0 +1,96 @@
+"""What a listing command does with its facts: columns, order, limit, format, gate, exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+import typer
+
+from heshi.cli.narrate import narrate
+from heshi.cli.session import Choices, Invocation
+from heshi.errors import BadUsage, ExitCode
+from heshi.render.gate import Gate
+from heshi.render.layout import Line
+from heshi.render.listing import Listing, Value
+from heshi.render.screen import Screen
+
+Painter: TypeAlias = Callable[[Listing, Screen], list[Line]]
+
+
+def gate(call: Invocation) -> Gate:
+    """The gate of this call: stdout, or the file of ``--output``."""
+    stdout = call.session.stdout
+    return Gate(
+        stdout.binary, stdout.encoding, stdout.is_terminal and call.choices.output is None, call.choices.output
+    )
+
+
+def format_of(call: Invocation) -> str:
+    """The format asked for, else a table on a terminal and TSV anywhere else."""
+    choices = call.choices
+    if choices.template is not None:
+        if choices.format is not None:
+            raise BadUsage("not-together", first="--template", second="--format")
+        return "template"
+    return choices.format or ("table" if gate(call).is_terminal else "tsv")
+
+
+def arrange(listing: Listing, choices: Choices) -> Listing:
+    """The listing with the columns, the order and the limit the user asked for. Raises :class:`UnknownColumn`."""
+    if choices.columns:
+        listing = listing.choose(choices.columns)
+    if choices.sort:
+        listing = listing.sort(choices.sort)
+    return listing.first(choices.limit)
+
+
+def emit(call: Invocation, listing: Listing, paint_table: Painter, document: Value = None) -> None:
+    """Print a listing and leave with the exit code of what was found.
+
+    ``paint_table`` lays it out for a person; ``document`` is printed instead of the rows by ``json``.
+    """
+    choices = call.choices
+    listing = arrange(listing, choices)
+    form = format_of(call)
+    if form == "table":
+        if listing.rows:
+            show(call, lambda screen: paint_table(listing, screen))
+    else:
+        text = _text(form, listing, choices, document)
+        if text:
+            gate(call).machine(text, choices.bom)
+    raise typer.Exit(ExitCode.OK if listing.rows else ExitCode.NOTHING)
+
+
+def show(call: Invocation, lines: Callable[[Screen], Sequence[Line]]) -> None:
+    """Print lines for a person."""
+    from heshi.render.paint import paint
+    from heshi.render.screen import screen as screen_of
+
+    stdout, way_out = call.session.stdout, gate(call)
+    encoding = "utf-8" if way_out.path is not None else stdout.encoding
+    about = screen_of(call.session.environ, call.choices.color, way_out.is_terminal, stdout.descriptor, encoding)
+    way_out.human(paint(lines(about), about))
+
+
+def _text(form: str, listing: Listing, choices: Choices, document: Value) -> str:
+    if form in ("json", "jsonl"):
+        from heshi.render import records_json
+
+        if form == "json":
+            return records_json.json_listing(listing) if document is None else records_json.json_(document)
+        return records_json.jsonl(listing)
+    if not listing.rows:
+        return ""
+    from heshi.render import cells
+
+    if form == "template":
+        return cells.template(listing, choices.template or "")
+    return (cells.csv_ if form == "csv" else cells.tsv)(listing, choices.header)
+
+
+def tell(call: Invocation, sentence: str) -> None:
+    """Narrate, unless ``--quiet``."""
+    if not call.choices.quiet:
+        narrate(call.session, sentence)

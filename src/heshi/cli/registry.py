@@ -1,0 +1,34 @@
+"""The commands by name: where each one lives. Their modules are imported only when they are called."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """A command's name, the module whose ``run`` it is, and the shared options it takes.
+
+    ``shared`` names a function of ``cli/shared.py``. The summary stands in ``messages/help.py`` under the name.
+    """
+
+    name: str
+    module: str
+    shared: str
+
+
+COMMANDS: tuple[Entry, ...] = (
+    Entry("highlights", "heshi.cli.highlights", "listing"),
+    Entry("stats", "heshi.cli.stats", "listing"),
+    Entry("timeline", "heshi.cli.timeline", "listing"),
+    Entry("table", "heshi.cli.table", "listing"),
+    Entry("find", "heshi.cli.find", "listing"),
+    Entry("show", "heshi.cli.show", "record"),
+    Entry("help", "heshi.cli.help", "plain"),
+)
+
+TOPICS: tuple[str, ...] = ("exit-codes", "formats", "search", "environment")
+
+
+def names() -> tuple[str, ...]:
+    """The names of all commands, in the order of the help."""
+    return tuple(entry.name for entry in COMMANDS)

@@ -1,0 +1,117 @@
+"""Column headings and the words for values, as a person reads them. Machine formats never use these."""
+
+from __future__ import annotations
+
+from heshi.messages import Text, Texts
+
+COLUMNS: Texts = {
+    "id": Text("编号", "Id"),
+    "record": Text("类别", "Record"),
+    "number": Text("亮点", "No."),
+    "highlight": Text("亮点", "No."),
+    "title": Text("标题", "Title"),
+    "title_en": Text("英文标题", "English title"),
+    "summary": Text("摘要", "Summary"),
+    "summary_en": Text("英文摘要", "English summary"),
+    "keywords": Text("关键词", "Keywords"),
+    "metric": Text("指标", "Metric"),
+    "metric_en": Text("英文指标", "English metric"),
+    "value": Text("数值", "Value"),
+    "unit": Text("单位", "Unit"),
+    "unit_en": Text("英文单位", "English unit"),
+    "text": Text("数据", "Figure"),
+    "qualifier": Text("限定", "Qualifier"),
+    "low": Text("下限", "Low"),
+    "high": Text("上限", "High"),
+    "kind": Text("种类", "Kind"),
+    "as_of": Text("截至", "As of"),
+    "period": Text("时期", "Period"),
+    "panel": Text("数说", "Panel"),
+    "aliases": Text("别称", "Aliases"),
+    "note": Text("说明", "Note"),
+    "note_en": Text("英文说明", "English note"),
+    "locators": Text("出处", "Source"),
+    "date": Text("日期", "Date"),
+    "end_date": Text("结束", "End"),
+    "place": Text("地点", "Place"),
+    "place_en": Text("英文地点", "English place"),
+    "people": Text("人物", "People"),
+    "name": Text("名称", "Name"),
+    "name_en": Text("英文名", "English name"),
+    "titles": Text("职务", "Titles"),
+    "titles_en": Text("英文职务", "English titles"),
+    "edition": Text("届次", "Edition"),
+    "stats": Text("数据", "Statistics"),
+    "events": Text("事件", "Events"),
+    "names": Text("名称", "Names"),
+}
+
+# field -> value -> words
+VALUES: dict[str, Texts] = {
+    "qualifier": {
+        "exact": Text("准确数", "exact"),
+        "at_least": Text("以上", "at least"),
+        "at_most": Text("以下", "at most"),
+        "about": Text("约数", "about"),
+    },
+    "kind": {
+        "count": Text("计数", "count"),
+        "money": Text("金额", "money"),
+        "area": Text("面积", "area"),
+        "ratio": Text("比率", "ratio"),
+        "duration": Text("时长", "duration"),
+        "document": Text("文件", "document"),
+        "campaign": Text("活动", "campaign"),
+        "honour": Text("荣誉", "honour"),
+        "organisation": Text("机构", "organisation"),
+        "meeting": Text("会议", "meeting"),
+        "programme": Text("项目", "programme"),
+        "contest": Text("赛事", "contest"),
+    },
+    "record": {
+        "highlight": Text("亮点", "highlight"),
+        "stat": Text("数据", "statistic"),
+        "event": Text("事件", "event"),
+        "person": Text("人物", "person"),
+        "name": Text("名称", "name"),
+    },
+    "panel": {"true": Text("是", "yes"), "false": Text("", "")},
+    "section": {
+        "title": Text("标题", "title"),
+        "overview": Text("导语", "overview"),
+        "panel-1": Text("数说（上）", "panel 1"),
+        "panel-2": Text("数说（下）", "panel 2"),
+        "caption": Text("图片说明", "captions"),
+        "outlook": Text("展望", "outlook"),
+        "highlight": Text("亮点 {number}", "highlight {number}"),
+    },
+}
+
+PHRASES: Texts = {
+    "overview": Text("总述", "Overview"),
+    "at_least": Text("{figure}", "over {figure}"),
+    "at_most": Text("{figure}", "up to {figure}"),
+    "about": Text("{figure}", "about {figure}"),
+    "exact": Text("{figure}", "{figure}"),
+    "month": Text("{year} 年 {month} 月", "{month} {year}"),
+    "day": Text("{day} 日", "{day}"),
+    "to": Text("至", "–"),
+    "highlight-heading": Text("亮点 {number}　{title}", "Highlight {number}: {title}"),
+    "panel-heading": Text("{year} 数说陕西工会", "Shaanxi trade unions in figures, {year}"),
+    "list-joiner": Text("、", ", "),
+}
+
+MONTHS_EN = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

@@ -1,0 +1,108 @@
+"""Values as a person reads them, in Chinese or in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from heshi.messages import Lang
+from heshi.messages.labels import COLUMNS, PHRASES, VALUES
+from heshi.render.layout import Column, Line, Style, table
+from heshi.render.listing import Listing, Row, Value, cell
+from heshi.render.screen import Screen
+
+# Columns whose English stands in a column beside them.
+ENGLISH: Mapping[str, str] = {
+    "title": "title_en",
+    "summary": "summary_en",
+    "metric": "metric_en",
+    "unit": "unit_en",
+    "name": "name_en",
+    "titles": "titles_en",
+    "place": "place_en",
+    "note": "note_en",
+}
+RIGHT = frozenset({"number", "highlight", "value", "low", "high", "edition"})
+STYLES: Mapping[str, Style] = {"id": "dim", "text": "figure", "date": "figure"}
+
+
+def label(field: str, lang: Lang) -> str:
+    """The heading of a column."""
+    return COLUMNS[field].say(lang)
+
+
+def shown(row: Row, field: str, lang: Lang, people: Mapping[str, str]) -> str:
+    """One value as a person reads it; ``people`` maps person ids to names in ``lang``."""
+    if lang == "en" and field == "text" and "qualifier" in row:
+        return figure_en(row)
+    value: Value = row[field]
+    if lang == "en" and field in ENGLISH and row.get(ENGLISH[field]):
+        value = row[ENGLISH[field]]
+    if field == "people" and isinstance(value, list):
+        return PHRASES["list-joiner"].say(lang).join(people.get(cell(person), cell(person)) for person in value)
+    if field == "date" and row.get("end_date"):
+        return f"{cell(value)} {PHRASES['to'].say(lang)} {cell(row['end_date'])}"
+    if field == "locators" and isinstance(value, list):
+        return PHRASES["list-joiner"].say(lang).join(dict.fromkeys(section(item, lang) for item in value))
+    if field in VALUES:
+        words = VALUES[field].get(cell(value))
+        return words.say(lang) if words is not None else cell(value)
+    if field == "highlight" and value == 0:
+        return PHRASES["overview"].say(lang)
+    if isinstance(value, list):
+        return PHRASES["list-joiner"].say(lang).join(map(cell, value))
+    if isinstance(value, int | float) and not isinstance(value, bool) and field in ("value", "low", "high"):
+        return f"{value:,}"
+    return cell(value)
+
+
+def figure_en(row: Row) -> str:
+    """A statistic's figure in English: over 5,000,000 participations."""
+    value = row["value"]
+    figure = f"{value:,}" if isinstance(value, int | float) else cell(value)
+    unit = cell(row["unit_en"])
+    figure = f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
+    return PHRASES[cell(row["qualifier"])].say("en", figure=figure)
+
+
+def section(locator: Value, lang: Lang) -> str:
+    """Where in the report a locator points: its section in words."""
+    name = cell(locator["section"]) if isinstance(locator, Mapping) else cell(locator)
+    sections = VALUES["section"]
+    if name in sections:
+        return sections[name].say(lang)
+    return sections["highlight"].say(lang, number=name.removeprefix("h").lstrip("0"))
+
+
+def plain_table(listing: Listing, screen: Screen, lang: Lang, people: Mapping[str, str]) -> list[Line]:
+    """The listing as one table; named columns show just what the field holds."""
+    columns = [
+        Column(label(field, lang), field in RIGHT, STYLES.get(field, "plain")) for field in listing.shown
+    ]
+    if listing.chosen:
+        rows = [[cell(row[field]) for field in listing.shown] for row in listing.rows]
+    else:
+        rows = [[shown(row, field, lang, people) for field in listing.shown] for row in listing.rows]
+    return table(columns, rows, screen)
+
+
+def grouped_table(
+    listing: Listing, group_by: str, screen: Screen, lang: Lang, people: Mapping[str, str]
+) -> list[Line]:
+    """One table per value of ``group_by``, under a heading, in the order the values first appear."""
+    groups: dict[str, list[Row]] = {}
+    for row in listing.rows:
+        groups.setdefault(shown(row, group_by, lang, people), []).append(row)
+    lines: list[Line] = []
+    for heading, rows in groups.items():
+        if lines:
+            lines.append((("", "plain"),))
+        part = Listing(
+            listing.fields,
+            listing.columns,
+            tuple(field for field in listing.shown if field != group_by) or listing.shown,
+            tuple(rows),
+            listing.chosen,
+        )
+        lines.append(((f"{label(group_by, lang)} {heading}".rstrip(), "title"),))
+        lines.extend(plain_table(part, screen, lang, people))
+    return lines
