@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +29,33 @@ MODELS = {
     "names": Name,
 }
 # Records of each table: a fact lost or doubled by an edit must be noticed.
-COUNTS = {"meta": 1, "highlights": 10, "stats": 58, "events": 11, "people": 7, "names": 94}
+COUNTS = {"meta": 1, "highlights": 10, "stats": 58, "events": 11, "people": 7, "names": 95}
 STATS_OF_HIGHLIGHT = {0: 2, 1: 6, 2: 0, 3: 4, 4: 1, 5: 6, 6: 4, 7: 10, 8: 2, 9: 13, 10: 10}
 # The figures of the two 数说 panels, in their order.
-PANEL = (
-    "h00.commendations h00.exchanges h01.measures h01.policies h03.competition-participants h03.fees-refunded "
-    "h05.lectures h08.enterprises h08.workers h05.activities h05.fitness-events h05.fitness-participations "
-    "h06.sanqin-craftsmen h06.national-craftsmen h09.projects h09.workers h10.measures h10.funds "
-    "h10.city-federations h10.county-federations h10.members h10.member-growth"
-).split()
+PANEL = [
+    "h00.commendations",
+    "h00.exchanges",
+    "h01.measures",
+    "h01.policies",
+    "h03.competition-participants",
+    "h03.fees-refunded",
+    "h05.lectures",
+    "h08.enterprises",
+    "h08.workers",
+    "h05.activities",
+    "h05.fitness-events",
+    "h05.fitness-participations",
+    "h06.sanqin-craftsmen",
+    "h06.national-craftsmen",
+    "h09.projects",
+    "h09.workers",
+    "h10.measures",
+    "h10.funds",
+    "h10.city-federations",
+    "h10.county-federations",
+    "h10.members",
+    "h10.member-growth",
+]
 OF_HIGHLIGHT_6_IN_1 = (
     "h06.pool-enterprises",
     "h06.model-counties",
@@ -198,6 +216,13 @@ def test_places_in_the_source_are_ordered_spans(row: dict[str, Any]) -> None:
     places = row["locators"]
     assert places and all(place["start"] < place["end"] for place in places)
     assert len({place["start"] for place in places}) == len(places)
+
+
+def test_sections_follow_one_another() -> None:
+    places = sorted((place["start"], place["section"]) for row in located() for place in row["locators"])
+    wanted = ["overview", "panel-1", "caption", *(f"h{n:02d}" for n in range(1, 11))]
+    wanted += ["caption", "panel-2", "outlook"]
+    assert [section for section, _ in groupby(section for _, section in places)] == wanted
 
 
 @pytest.mark.parametrize("row", by_id(rows(PACK, "highlights")))
