@@ -12,7 +12,7 @@ from heshi.cli.session import Choices, Invocation
 from heshi.errors import BadUsage, ExitCode
 from heshi.render.gate import Gate
 from heshi.render.layout import Line
-from heshi.render.listing import Listing, Value
+from heshi.render.listing import Listing, Row, Value
 from heshi.render.screen import Screen
 
 Painter: TypeAlias = Callable[[Listing, Screen], list[Line]]
@@ -61,6 +61,34 @@ def emit(call: Invocation, listing: Listing, paint_table: Painter, document: Val
         if text:
             gate(call).machine(text, choices.bom)
     raise typer.Exit(ExitCode.OK if listing.rows else ExitCode.NOTHING)
+
+
+def emit_records(
+    call: Invocation, rows: Sequence[Row], paint: Callable[[Screen], list[Line]], single: bool, complete: bool
+) -> None:
+    """Print records of different kinds one after the other, and leave with 1 when one of them is missing.
+
+    JSON prints an object when one was asked for (``single``); cells get a line for each field.
+    """
+    choices = call.choices
+    fields = tuple(dict.fromkeys(field for row in rows for field in row))
+    if choices.columns and rows:
+        known = Listing(fields, fields, fields, ()).choose(choices.columns).columns
+        rows = [{field: row[field] for field in known if field in row} for row in rows]
+    form = format_of(call)
+    if form == "table":
+        if rows:
+            show(call, paint)
+    elif form in ("json", "jsonl", "template"):
+        records = Listing(fields, fields, fields, tuple(rows))
+        document = rows[0] if single and rows and form == "json" else None
+        if rows or not single:
+            gate(call).machine(_text(form, records, choices, document), choices.bom)
+    elif rows:
+        cells = [{"id": row.get("id", ""), "field": key, "value": value} for row in rows for key, value in row.items()]
+        names = ("id", "field", "value")
+        gate(call).machine(_text(form, Listing(names, names, names, tuple(cells)), choices, None), choices.bom)
+    raise typer.Exit(ExitCode.OK if complete else ExitCode.NOTHING)
 
 
 def show(call: Invocation, lines: Callable[[Screen], Sequence[Line]]) -> None:

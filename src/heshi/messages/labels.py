@@ -44,6 +44,7 @@ COLUMNS: Texts = {
     "stats": Text("数据", "Statistics"),
     "events": Text("事件", "Events"),
     "names": Text("名称", "Names"),
+    "pack": Text("来源", "Report"),
 }
 
 # field -> value -> words

@@ -26,7 +26,6 @@ class Listing:
     shown: tuple[str, ...]
     rows: tuple[Row, ...]
     chosen: bool = False
-    group_by: str | None = None
 
     def choose(self, columns: Sequence[str]) -> Listing:
         """The listing with the columns the user named; ``all`` stands for every field.
@@ -62,6 +61,13 @@ class Listing:
             filled.sort(key=lambda row: _order(row[field]), reverse=down)  # noqa: B023 - used at once
             rows = filled + empty
         return replace(self, rows=tuple(rows))
+
+    def group(self, field: str) -> Listing:
+        """Rows with the same value of ``field`` side by side, in the order these values first appear."""
+        groups: dict[str, list[Row]] = {}
+        for row in self.rows:
+            groups.setdefault(cell(row[field]), []).append(row)
+        return replace(self, rows=tuple(row for rows in groups.values() for row in rows))
 
     def first(self, count: int | None) -> Listing:
         """At most ``count`` rows."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from heshi.messages import Lang
 from heshi.messages.labels import COLUMNS, PHRASES, VALUES
+from heshi.model import Meta
 from heshi.render.layout import Column, Line, Style, table
 from heshi.render.listing import Listing, Row, Value, cell
 from heshi.render.screen import Screen
@@ -106,3 +107,9 @@ def grouped_table(
         lines.append(((f"{label(group_by, lang)} {heading}".rstrip(), "title"),))
         lines.extend(plain_table(part, screen, lang, people))
     return lines
+
+
+def titled(meta: Meta, lines: list[Line], screen: Screen, lang: Lang) -> list[Line]:
+    """The panel under the name the report gives it."""
+    heading = PHRASES["panel-heading"].say(lang, year=meta.year)
+    return [((heading, "title"),), (("", "plain"),), *lines]

@@ -1,0 +1,62 @@
+"""What every look-up does first and last: open the packs, and say so when nothing was found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from heshi.cli.emit import tell
+from heshi.cli.session import Invocation
+from heshi.facts.load import FactBase, load
+from heshi.messages.notices import TEXTS
+from heshi.model import Event, Fact, Highlight, Name, Person, Stat
+from heshi.query.search import search
+
+Found = TypeVar("Found", Highlight, Stat, Event, Person, Name, Fact)
+
+
+def open_base(call: Invocation) -> FactBase:
+    """The packs of ``--pack``, or the built-in one. Raises :class:`UnreadablePack`."""
+    return load(call.choices.packs)
+
+
+def people_names(call: Invocation, base: FactBase) -> Mapping[str, str]:
+    """Person ids to names in the language of the call."""
+    english = call.session.lang == "en"
+    return {person.id: person.name_en if english else person.name for person in base.people}
+
+
+def people_texts(base: FactBase) -> Mapping[str, str]:
+    """Person ids to the names a search looks at."""
+    return {person.id: f"{person.name} {person.name_en}" for person in base.people}
+
+
+def find(base: FactBase, facts: Sequence[Found], words: Sequence[str]) -> list[Found]:
+    """The facts that match all words, best first."""
+    return search(facts, words, base.keys, people_texts(base))
+
+
+def say_nothing_found(
+    call: Invocation, base: FactBase, facts: Sequence[Fact], words: Sequence[str], options: Sequence[str], view: str
+) -> None:
+    """Tell what could be done instead, the likeliest help first.
+
+    ``facts`` are those that were searched before ``options`` narrowed them down.
+    """
+    from heshi.query.suggest import suggestions
+
+    lang = call.session.lang
+    said = [TEXTS["nothing-words"].say(lang, words=" ".join(words)) if words else TEXTS["nothing"].say(lang)]
+    without = len(find(base, facts, words)) if options else 0
+    alone = [(word, len(find(base, facts, [word]))) for word in words] if len(words) > 1 else []
+    helpful = [pair for pair in alone if pair[1]]
+    meant = suggestions(words, base.facts) if words else ()
+    if without:
+        said.append(TEXTS["without-filters"].say(lang, options=" ".join(options), count=without))
+    elif helpful:
+        said.extend(TEXTS["each-alone"].say(lang, word=word, count=count) for word, count in helpful[:2])
+    elif meant:
+        said.append(TEXTS["did-you-mean"].say(lang, names=", ".join(meant)))
+    else:
+        said.append(TEXTS["see-all"].say(lang, view=view))
+    tell(call, (" " if lang == "en" else "").join(said))

@@ -1,0 +1,181 @@
+"""The help: what each command does, what each option means, and examples that work as typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from heshi.messages import Text, Texts
+
+
+class Example(NamedTuple):
+    """A command line that works as typed, and what it is for."""
+
+    line: str
+    purpose: Text
+
+
+class Page(NamedTuple):
+    """The page of one command. ``summary`` is its line in the list of commands."""
+
+    summary: Text
+    about: Text
+    examples: tuple[Example, ...]
+
+
+PROGRAM = Page(
+    summary=Text("核实：在终端里查报告说了什么", "heshi looks up what a report says, in the terminal"),
+    about=Text(
+        "内置 2023 年《陕西工会十大亮点工作》的全部事实：亮点、数据、事件、人物、名称。"
+        "在终端里显示为表格，接管道时输出 TSV，-f json 输出 JSON。",
+        "The built-in facts are those of the 2023 report on the ten highlights of the Shaanxi trade unions: "
+        "highlights, statistics, events, people and names. On a terminal you get a table, in a pipe TSV, "
+        "and with -f json JSON.",
+    ),
+    examples=(
+        Example("heshi highlights", Text("十大亮点一览", "the ten highlights")),
+        Example("heshi stats 工匠", Text("查数据；拼音 gongjiang、首字母 gj 也行", "statistics that mention 工匠 (craftsman)")),
+        Example("heshi stats --min 1亿 --unit 元", Text("一亿元以上的款项", "sums of 100 million yuan and more")),
+        Example("heshi timeline --from 2023-07 --to 2023-08", Text("七、八月的大事", "what happened in July and August")),
+        Example("heshi find 南泥湾", Text("各类内容一起查", "every kind of fact about Nanniwan")),
+    ),
+)
+
+COMMANDS: Mapping[str, Page] = {
+    "highlights": Page(
+        Text("十大亮点，或其中一个的详情", "the ten highlights, or one of them whole"),
+        Text(
+            "不带参数列出十大亮点；带编号则给出该亮点的摘要、数据、事件和名称。"
+            "带编号时 -f json 输出一个对象，其余机器格式输出该亮点的数据。",
+            "Without an argument, the ten highlights. With a number, that highlight's summary, statistics, events "
+            "and names: with -f json one object holding them, in the other machine formats its statistics.",
+        ),
+        (
+            Example("heshi highlights", Text("列出十大亮点", "list the ten highlights")),
+            Example("heshi highlights 7", Text("第 7 个亮点的全部内容", "highlight 7 with all its facts")),
+            Example("heshi highlights 7 -f json", Text("同上，供脚本使用", "the same, for a script")),
+        ),
+    ),
+    "stats": Page(
+        Text("查数据", "search the statistics"),
+        Text(
+            "所有词都要命中，最相符的排在最前。词可以是汉字（简体或繁体）、拼音、拼音首字母、英文或数字。",
+            "All words must match, and the best match comes first. A word may be Chinese (simplified or traditional), "
+            "pinyin, pinyin initials, English, or a number.",
+        ),
+        (
+            Example("heshi stats 投资 亿元", Text("两个词都命中的数据", "statistics that match both words")),
+            Example("heshi stats sqgj", Text("用拼音首字母查“三秦工匠”", "三秦工匠 by its pinyin initials")),
+            Example("heshi stats --min 1亿 --unit 元", Text("按数值和单位筛选", "by value and unit")),
+            Example("heshi stats --panel -c metric,text", Text("“数说”面板，只要两列", "the panel, two columns only")),
+        ),
+    ),
+    "timeline": Page(
+        Text("按时间列出事件", "events in order of time"),
+        Text(
+            "在终端里按月分组。只要事件有一天落在 --from 与 --to 之间就算在内。",
+            "Grouped by month on a terminal. An event counts when any of its days lies between --from and --to.",
+        ),
+        (
+            Example("heshi timeline", Text("全部事件", "all events")),
+            Example("heshi timeline --from 2023-07 --to 2023-08", Text("七月和八月", "July and August")),
+            Example("heshi timeline 揭牌 -f json", Text("按词查，供脚本使用", "by word, for a script")),
+        ),
+    ),
+    "table": Page(
+        Text("整张表：{views}", "a whole table: {views}"),
+        Text(
+            "表名：panel（“数说陕西工会”面板）、highlights、stats、events、people、names。",
+            "The views: panel (the report's own panel of figures), highlights, stats, events, people, names.",
+        ),
+        (
+            Example("heshi table panel", Text("“数说陕西工会”", "the report's panel of figures")),
+            Example("heshi table stats --group-by highlight", Text("数据按亮点分组", "statistics grouped by highlight")),
+            Example("heshi table names --sort kind,-edition", Text("先按种类、再按届次倒序", "by kind, then by edition from the highest")),
+        ),
+    ),
+    "find": Page(
+        Text("各类内容一起查", "search every kind of fact at once"),
+        Text(
+            "同时查亮点、数据、事件、人物和名称，最相符的排在最前。查法与 stats 相同，见 heshi help search。",
+            "Searches highlights, statistics, events, people and names, best first. "
+            "Words match as in stats: see heshi help search.",
+        ),
+        (
+            Example("heshi find 工匠", Text("凡提到工匠的", "everything that mentions 工匠 (craftsman)")),
+            Example("heshi find 第29次", Text("阿拉伯数字与中文数字通用", "Arabic and Chinese numerals find the same")),
+            Example("heshi find 南泥湾 -f jsonl", Text("一行一个 JSON 对象", "one JSON object a line")),
+        ),
+    ),
+    "show": Page(
+        Text("一条事实的全部字段和出处", "one fact whole, with its source"),
+        Text(
+            "按编号显示；编号可由其他命令的 id 列得到。一个编号的 JSON 是对象，多个是数组；TSV 一行一个字段。",
+            "By id, as the other commands print it. The JSON of one id is an object, of several an array; "
+            "TSV has a line for each field.",
+        ),
+        (
+            Example("heshi show h07.trainees", Text("一条数据", "one statistic")),
+            Example("heshi show h07.trainees -f json", Text("同上，JSON 对象", "the same as a JSON object")),
+            Example("heshi show ev.nanniwan-opening", Text("一个事件", "one event")),
+        ),
+    ),
+    "help": Page(
+        Text("命令的用法，或一个主题", "the page of a command, or a topic"),
+        Text("主题：{topics}。", "The topics: {topics}."),
+        (
+            Example("heshi help search", Text("怎样查、怎样排序", "how words match and results are ranked")),
+            Example("heshi help exit-codes", Text("退出码", "exit codes")),
+            Example("heshi help stats", Text("同 heshi stats --help", "the same as heshi stats --help")),
+        ),
+    ),
+}
+
+PARAMETERS: Texts = {
+    "words": Text("要查的词，都要命中", "words to look for; all must match"),
+    "ids": Text("事实的编号，如 h07.trainees", "ids of facts, such as h07.trainees"),
+    "highlight-number": Text("亮点的序号，1 到 10", "the number of a highlight, 1 to 10"),
+    "view": Text("{views} 之一", "one of {views}"),
+    "topic": Text("主题或命令名", "a topic or the name of a command"),
+    "format": Text(
+        "输出格式：{formats}；终端默认 table，否则 tsv",
+        "output format: {formats}; table on a terminal, else tsv",
+    ),
+    "template": Text("每条一行，照模板填写，如 '{{metric}}: {{text}}'", "one line per record after a template such as '{{metric}}: {{text}}'"),
+    "columns": Text("只要这些列，用逗号分开；all 为全部", "only these columns, parted by commas; all for every one"),
+    "sort": Text("按这些列排序，列名前加 - 为倒序", "sort by these columns; - before a name sorts downwards"),
+    "limit": Text("最多 N 条", "at most N records"),
+    "no-header": Text("TSV、CSV 不要表头", "no header line in TSV and CSV"),
+    "bom": Text("开头加 BOM，供 Excel 识别 UTF-8", "begin with a BOM, by which Excel knows UTF-8"),
+    "output": Text("写入文件（写完才替换原文件）", "write to a file, replaced only when complete"),
+    "pack": Text("改查这个资料包（名称或路径），可重复", "look at this pack instead (name or path); repeatable"),
+    "lang": Text("界面语言：zh 或 en", "language of messages and labels: zh or en"),
+    "color": Text("颜色：auto、always 或 never", "colours: auto, always or never"),
+    "quiet": Text("不要 stderr 上的提示", "no notices on stderr"),
+    "highlight": Text("只要这个亮点的（0 为总述）", "only of this highlight (0 is the overview)"),
+    "unit": Text("只要这个单位的，如 元、人次", "only with this unit, such as 元 or yuan"),
+    "stat-kind": Text("只要这一种：count、money、area、ratio 或 duration", "only of this kind: count, money, area, ratio or duration"),
+    "min": Text("数值不小于，如 1.5亿、30万、5000", "value at least, such as 1.5亿, 300,000 or 1.5 million"),
+    "max": Text("数值不大于", "value at most"),
+    "panel": Text("只要“数说”面板里的", "only those of the report's panel"),
+    "from": Text("从这天起：2023、2023-07 或 2023-07-25", "from this day: 2023, 2023-07 or 2023-07-25"),
+    "to": Text("到这天止，写法同上", "to this day, written likewise"),
+    "group-by": Text("按这一列分组（终端）", "group by this column (on a terminal)"),
+    "help": Text("显示本页", "show this page"),
+    "version": Text("显示版本", "show the version"),
+}
+
+FRAME: Texts = {
+    "usage": Text("用法：", "Usage:"),
+    "arguments": Text("参数", "Arguments"),
+    "options": Text("选项", "Options"),
+    "shared": Text("通用选项", "Shared options"),
+    "commands": Text("命令", "Commands"),
+    "examples": Text("示例", "Examples"),
+    "topics": Text("主题", "Topics"),
+    "more": Text(
+        "各命令的选项见 heshi 命令 --help；主题见 heshi help 主题：{topics}",
+        "For a command's options see heshi COMMAND --help; for a topic, heshi help TOPIC: {topics}",
+    ),
+    "version": Text("heshi {version}", "heshi {version}"),
+}

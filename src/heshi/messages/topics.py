@@ -1,0 +1,122 @@
+"""The topics of ``heshi help``: each a title and paragraphs; a line with two spaces before it stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from heshi.messages import Text
+
+TITLES: Mapping[str, Text] = {
+    "exit-codes": Text("退出码", "Exit codes"),
+    "formats": Text("输出格式", "Output formats"),
+    "search": Text("怎样查、怎样排序", "How words match and results are ranked"),
+    "environment": Text("环境变量", "Environment variables"),
+}
+
+TOPICS: Mapping[str, Text] = {
+    "exit-codes": Text(
+        """\
+每个退出码只有一个意思，所有命令都一样。
+
+  0    找到了；或没有不符之处
+  1    什么也没找到；或有与事实不符之处
+  2    用法有误，或输入读不了；没有写入任何东西
+  130  被中断（Ctrl-C）
+
+管道提前关闭（如接 head）不算错误，退出码为 0。
+什么也没找到时，stdout 上没有任何内容（JSON 是 []），提示写到 stderr。""",
+        """\
+Each code has one meaning, the same in every command.
+
+  0    found; or nothing wrong
+  1    nothing found; or something refuted
+  2    wrong usage, or input that cannot be read; nothing was written
+  130  interrupted (Ctrl-C)
+
+A pipe that closes early (| head) is no error: the code is 0.
+When nothing was found there is nothing on stdout (JSON prints []); the notice goes to stderr.""",
+    ),
+    "formats": Text(
+        """\
+在终端里默认是 table：按屏幕宽度折行，从不截断；太窄时改为一条一段。
+不在终端里默认是 tsv。机器格式一律是 UTF-8，行尾是 \\n，与控制台的编码无关。
+
+  table   给人看的表格
+  tsv     制表符分隔，首行是列名；值里的制表符、换行、反斜杠写成 \\t、\\n、\\\\，控制字符写成 \\x1b 这样
+  csv     逗号分隔（RFC 4180），给 Excel 用时加 --bom
+  json    一个数组，没有结果时是 []；show 一个编号、highlights 一个序号时是一个对象
+  jsonl   一行一个 JSON 对象
+
+--template '{metric}: {text}' 每条一行，\\t、\\n 可用，花括号写成 {{ 和 }}。
+--columns 选列并定顺序；--columns all 给出全部字段。列表在 TSV 和 CSV 的格子里用“; ”连接。
+JSON 的字段名是公开约定，不随语言改变。""",
+        """\
+On a terminal the default is table: folded to the screen and never cut; on a narrow screen each record
+becomes a block of its own. Elsewhere the default is tsv. Machine formats are always UTF-8 with \\n,
+whatever the console.
+
+  table   for people
+  tsv     tab-separated under a header; tab, line end and backslash inside a value are written \\t, \\n, \\\\,
+          control characters like \\x1b
+  csv     comma-separated (RFC 4180); add --bom for Excel
+  json    an array, [] when empty; one object for show of one id and for highlights of one number
+  jsonl   one JSON object a line
+
+--template '{metric}: {text}' prints a line per record; \\t and \\n work, a brace is written {{ or }}.
+--columns chooses columns and their order; --columns all gives every field. Lists inside the cells of TSV
+and CSV are joined by “; ”. JSON field names are a public contract and never change with the language.""",
+    ),
+    "search": Text(
+        """\
+所有词都要命中，先后不论。全角半角、简体繁体、大小写、引号有无都不影响；阿拉伯数字与中文数字通用
+（第29次 = 第二十九次，一百四十 = 140，17000万元 = 1.7亿元）。拼音从音节开头匹配（sanqin），首字母连写也行（sqgj）。
+英文从单词开头匹配。
+
+每个词按最好的一种命中方式得分，一条的得分是各词之和；同分按报告的先后。得分表：
+
+{points}
+
+所以同样的查询总是同样的顺序。没有结果时，stderr 上会提示相近的名称。""",
+        """\
+All words must match, in any order. Full and half width, simplified and traditional characters, letter case
+and quotation marks make no difference; Arabic and Chinese numerals find the same (第29次 and 第二十九次,
+17000万元 and 1.7亿元). Pinyin matches from the beginning of a syllable (sanqin), initials written together
+work too (sqgj), and English words match from their beginning.
+
+Each word earns the points of its best match, a fact the sum over the words; facts with equal points keep the
+order of the report. The points:
+
+{points}
+
+So the same query always gives the same order. When nothing is found, stderr suggests similar names.""",
+    ),
+    "environment": Text(
+        """\
+  HESHI_LANG             界面语言 zh 或 en；其次看 LC_ALL、LC_MESSAGES、LANG（zh 开头用中文，其余英文）
+  HESHI_AMBIGUOUS_WIDTH  设为 2：终端把“”—·等字符画成两列宽，表格据此对齐，横线改用 -
+  NO_COLOR               不用颜色
+  FORCE_COLOR            不在终端里也用颜色
+  COLUMNS                屏幕宽度""",
+        """\
+  HESHI_LANG             language zh or en; otherwise LC_ALL, LC_MESSAGES, LANG (Chinese for zh*, else English)
+  HESHI_AMBIGUOUS_WIDTH  2: the terminal draws characters such as “ ” — · two columns wide; tables are aligned
+                         accordingly and rules are drawn with -
+  NO_COLOR               no colours
+  FORCE_COLOR            colours even when stdout is no terminal
+  COLUMNS                width of the screen""",
+    ),
+}
+
+# What each entry of query.search.POINTS means.
+POINTS: Mapping[str, Text] = {
+    "id": Text("就是编号", "the id itself"),
+    "name": Text("就是名称（指标、标题、姓名）", "the name itself (metric, title, person)"),
+    "name-start": Text("名称的开头", "the beginning of the name"),
+    "number": Text("数值相等", "a number equal to the value"),
+    "name-part": Text("名称之中", "inside the name"),
+    "alias": Text("别称、关键词、职务之中，或繁体、换写数字后的名称之中", "inside an alias, keyword or title, or a name in traditional characters or Arabic digits"),
+    "figure": Text("数据或日期之中", "inside the figure or date as printed"),
+    "pinyin": Text("拼音", "pinyin"),
+    "initials": Text("拼音首字母", "pinyin initials"),
+    "context": Text("摘要、地点、人物、说明之中，或编号的一部分", "inside a summary, place, person or note, or a part of the id"),
+}
