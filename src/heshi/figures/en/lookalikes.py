@@ -1,0 +1,79 @@
+"""Digits that are no figure: clock times, versions, telephone numbers, names with a number in them, list numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOT_A_FIGURE: Final = re.compile(
+    r"""[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
+    |[0-9]{1,3}:[0-9]{1,3}(?![0-9])                                        # 3:2
+    |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock)                    # 5 pm
+    |[0-9]{1,9}(?:\.[0-9]{1,9}){2,}(?!,)                                   # 4.2.1
+    |[0-9]{3,4}-[0-9]{7,8}(?![0-9-])|[0-9]{3}-[0-9]{3,4}-[0-9]{4}(?![0-9]) # 029-87654321
+    |(?:24/7|9/11|50/50)(?![0-9/])
+    |[0-9]{1,4}[ ]?\+[ ]?N(?![A-Za-z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_EUROPEAN: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]")
+_CLOCK_RANGE: Final = re.compile(
+    r"[0-9]{1,2}(?:[ ]?[-–—~][ ]?|[ ]to[ ])[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.)", re.IGNORECASE
+)
+_REST_OF_NAME: Final = re.compile(r"[A-Za-z0-9_.\-/]{0,64}[A-Za-z0-9_]")
+_NAME_BEFORE: Final = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{0,12}[A-Z][A-Za-z0-9]{0,12}[-–]$")
+_NAME_HEADS: Final = frozenset("mid post pre non end late early since over under sub".split())
+_LABEL: Final = re.compile(
+    r"(?:\bno\.|(?<![A-Za-z])(?:section|sections|clause|article|articles|chapter|version|appendix|annex|paragraph|para"
+    r"|§|sec\.|art\.)) ?$",
+    re.IGNORECASE,
+)
+_LIST_MARK: Final = re.compile(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=[^0-9\s])|、)")
+
+
+def _label_before(text: str, anchor: int, floor: int) -> bool:
+    low = max(floor, anchor - 12)
+    window = text[low:anchor]
+    return bool(window) and window[-1] in " .§" and _LABEL.search(window) is not None
+
+
+def _list_number(text: str, anchor: int) -> int | None:
+    """Where a list number that opens a line ends (``1. ``, ``(2) ``)."""
+    begin = anchor - 1 if anchor and text[anchor - 1] == "(" else anchor
+    at = begin
+    while at > 0 and begin - at < 8 and text[at - 1] in " \t":
+        at -= 1
+    if at and text[at - 1] != "\n":
+        return None
+    mark = _LIST_MARK.match(text, begin)
+    return mark.end() if mark else None
+
+
+def skip(text: str, anchor: int, floor: int) -> int | None:
+    """Where scanning goes on when the digits at ``anchor`` are no figure, ``None`` when they may be one."""
+    before = text[anchor - 1] if anchor else "\n"
+    if before.isascii() and (before.isalnum() or before == "_"):
+        rest = _REST_OF_NAME.match(text, anchor)
+        return rest.end() if rest else anchor + 1
+    if before in "-–" and anchor > 1 and text[anchor - 2].isalnum():
+        name = _NAME_BEFORE.search(text[max(0, anchor - 26) : anchor])
+        if name and name.group()[:-1].lower() not in _NAME_HEADS and not name.group()[:-1].isdigit():
+            rest = _REST_OF_NAME.match(text, anchor)
+            return rest.end() if rest else anchor + 1
+    found = _NOT_A_FIGURE.match(text, anchor) or _CLOCK_RANGE.match(text, anchor)
+    if found and not _EUROPEAN.match(text, anchor):
+        return found.end()
+    if before in " \n\t(" and (end := _list_number(text, anchor)):
+        return end
+    if _label_before(text, anchor, floor):
+        rest = _REST_OF_NAME.match(text, anchor)
+        return rest.end() if rest else anchor + 1
+    return None
+
+
+def fused_name(text: str, end: int) -> int | None:
+    """Where a name ends whose letters touch the digits before ``end`` (5G, 3D); ``None`` where no letter does."""
+    here = text[end : end + 1]
+    if not (here.isascii() and (here.isalpha() or here == "_")):
+        return None
+    rest = _REST_OF_NAME.match(text, end)
+    return rest.end() if rest else end + 1
