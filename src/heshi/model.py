@@ -13,9 +13,7 @@ from typing import Literal, TypeAlias
 Number: TypeAlias = int | float
 Qualifier: TypeAlias = Literal["exact", "at_least", "at_most", "about"]
 StatKind: TypeAlias = Literal["count", "money", "area", "ratio", "duration"]
-NameKind: TypeAlias = Literal[
-    "document", "campaign", "honour", "organisation", "meeting", "programme", "contest"
-]
+NameKind: TypeAlias = Literal["document", "campaign", "honour", "organisation", "meeting", "programme", "contest"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,7 @@ class Finding:
     """One claim with its verdict.
 
     ``text`` is ``source[start:end]``, code points, end exclusive. ``fact`` is the id of the fact it was held
-    against; ``candidates`` are the ids of the facts that could be meant when there are several. ``subject`` is
-    what the fact is about, ``subject_en`` its English name, both empty when there is no fact.
+    against; ``candidates`` are the ids of the facts that could be meant when there are several.
     """
 
     start: int

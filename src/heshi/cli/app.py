@@ -131,6 +131,3 @@ def _decoded(word: str) -> str:
     if word.isascii() or not any("\udc80" <= char <= "\udcff" for char in word):
         return word
     return os.fsencode(word).decode("utf-8", "surrogateescape")
-
-
-

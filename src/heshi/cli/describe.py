@@ -12,7 +12,7 @@ from heshi.render.helppage import Parameter
 
 def parameters(command: Any, context: Any) -> tuple[Parameter, ...]:
     """The parameters of a command in the order of its help, ``--help`` last."""
-    own = getattr(command, "own", frozenset())
+    own: frozenset[str] = getattr(command, "own", frozenset())
     found = [_parameter(param, context, param.name in own) for param in command.get_params(context)]
     return tuple(found)
 

@@ -21,9 +21,7 @@ Painter: TypeAlias = Callable[[Listing, Screen], list[Line]]
 def gate(call: Invocation) -> Gate:
     """The gate of this call: stdout, or the file of ``--output``."""
     stdout = call.session.stdout
-    return Gate(
-        stdout.binary, stdout.encoding, stdout.is_terminal and call.choices.output is None, call.choices.output
-    )
+    return Gate(stdout.binary, stdout.encoding, stdout.is_terminal and call.choices.output is None, call.choices.output)
 
 
 def format_of(call: Invocation) -> str:

@@ -41,5 +41,3 @@ def _asked(base: FactBase, text: str) -> Highlight:
         if text.isdecimal() and int(text) == highlight.number:
             return highlight
     raise UnknownHighlight(text, min(numbers, default=0), max(numbers, default=0))
-
-

@@ -75,7 +75,7 @@ def _stream(stream: object, descriptor: int) -> Stream:
     binary = getattr(stream, "buffer", None)
     if binary is None:
         # Without a console (pythonw), or with the stream closed by the caller.
-        return Stream(open(os.devnull, "wb"), "utf-8", False, None)  # noqa: SIM115, PTH123 - open till the end
+        return Stream(open(os.devnull, "wb"), "utf-8", False, None)  # noqa: PTH123 - open till the end
     encoding = getattr(stream, "encoding", None) or "utf-8"
     return Stream(binary, encoding, os.isatty(descriptor), descriptor)
 

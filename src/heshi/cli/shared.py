@@ -35,7 +35,17 @@ def listing(
 ) -> Choices:
     """The options of every command that lists something. The language was read before."""
     return Choices(
-        format, template, _names(columns), _names(sort), limit, not no_header, bom, output, tuple(pack or ()), color, quiet
+        format,
+        template,
+        _names(columns),
+        _names(sort),
+        limit,
+        not no_header,
+        bom,
+        output,
+        tuple(pack or ()),
+        color,
+        quiet,
     )
 
 

@@ -58,5 +58,5 @@ def _bad_value(error: Any, option: str) -> tuple[str, dict[str, object]]:
 def _name(param: Any, context: Any) -> str:
     """An option by its longest name, an argument by its place holder."""
     if param.param_type_name == "option":
-        return max(param.opts, key=len)
+        return str(max(param.opts, key=len))
     return str(param.make_metavar(context)).strip("[].")

@@ -90,9 +90,7 @@ def _pack(path: Path, tables: Mapping[str, Sequence[Any]]) -> Pack:
     seen: set[str] = set()
 
     def table(kind: type[Record], name: str) -> tuple[Record, ...]:
-        records = tuple(
-            decode(kind, document, shown, f"{name}/{document.doc_id}") for document in tables.get(name, ())
-        )
+        records = tuple(decode(kind, document, shown, f"{name}/{document.doc_id}") for document in tables.get(name, ()))
         for record in records:
             if record.id in seen:
                 raise UnreadablePack(shown, "duplicate-id", record.id)
@@ -134,8 +132,7 @@ def _qualified(pack: Pack, prefix: str) -> Pack:
         return tuple(replace(record, id=f"{prefix}:{record.id}") for record in records)
 
     events = tuple(
-        replace(event, people=tuple(f"{prefix}:{person}" for person in event.people))
-        for event in all_of(pack.events)
+        replace(event, people=tuple(f"{prefix}:{person}" for person in event.people)) for event in all_of(pack.events)
     )
     return replace(
         pack,

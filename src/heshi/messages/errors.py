@@ -55,7 +55,10 @@ PACK_PROBLEMS: Texts = {
         "找不到资料包 {path}；请给出文件路径，或内置名 {builtin}",
         "no pack {path}; give a file's path, or the built-in name {builtin}",
     ),
-    "directory": Text("{path} 是文件夹，不是资料包；请给出其中的 .json 文件", "{path} is a folder, not a pack; name the .json file in it"),
+    "directory": Text(
+        "{path} 是文件夹，不是资料包；请给出其中的 .json 文件",
+        "{path} is a folder, not a pack; name the .json file in it",
+    ),
     "permission": Text("无权读取 {path}；请检查文件权限", "no permission to read {path}; check the file's mode"),
     "io": Text("读不出 {path}：{reason}；请检查磁盘或路径", "cannot read {path}: {reason}; check the disk or the path"),
     "encoding": Text(
@@ -66,7 +69,10 @@ PACK_PROBLEMS: Texts = {
         "{path} 第 {line} 行第 {column} 列不是合法的 JSON（文件可能被截断）；请修正或从备份恢复",
         "{path}, line {line}, column {column}: not valid JSON (the file may be cut short); mend it or restore a copy",
     ),
-    "nesting": Text("{path} 嵌套过深，不是资料包；请检查是否给错了文件", "{path} is nested too deeply to be a pack; check that it is the right file"),
+    "nesting": Text(
+        "{path} 嵌套过深，不是资料包；请检查是否给错了文件",
+        "{path} is nested too deeply to be a pack; check that it is the right file",
+    ),
     "shape": Text(
         "{path} 不是资料包：最外层应是由表组成的对象；请检查是否给错了文件",
         "{path} is not a pack: it should be one object of tables; check that it is the right file",
@@ -79,7 +85,10 @@ PACK_PROBLEMS: Texts = {
         "{path}：表“{record}”应是“编号 → 记录”的对象；请照 data/schema.json 修正",
         "{path}: the table “{record}” should map numbers to records; mend it after data/schema.json",
     ),
-    "no-meta": Text("{path}：缺少 meta 记录；请照 data/schema.json 补上", "{path}: the meta record is missing; add it after data/schema.json"),
+    "no-meta": Text(
+        "{path}：缺少 meta 记录；请照 data/schema.json 补上",
+        "{path}: the meta record is missing; add it after data/schema.json",
+    ),
     "unknown-field": Text(
         "{path}，记录 {record}：没有“{field}”字段；可用字段：{valid}",
         "{path}, record {record}: unknown field “{field}”; the fields are {valid}",
@@ -125,7 +134,10 @@ FILE_PROBLEMS: Texts = {
         "{path} 不是 {encoding} 编码（第 {offset} 个字节起）；请换一个 --encoding",
         "{path} is not {encoding} (from byte {offset}); try another --encoding",
     ),
-    "unknown-encoding": Text("不认识编码 {encoding}；可用 utf-8、utf-16、gb18030、big5 等", "unknown encoding {encoding}; use utf-8, utf-16, gb18030, big5 or the like"),
+    "unknown-encoding": Text(
+        "不认识编码 {encoding}；可用 utf-8、utf-16、gb18030、big5 等",
+        "unknown encoding {encoding}; use utf-8, utf-16, gb18030, big5 or the like",
+    ),
     "binary": Text("{path} 不是文本文件；请先另存为纯文本", "{path} is not a text; save it as plain text first"),
 }
 

@@ -34,9 +34,14 @@ PROGRAM = Page(
     ),
     examples=(
         Example("heshi highlights", Text("十大亮点一览", "the ten highlights")),
-        Example("heshi stats 工匠", Text("查数据；拼音 gongjiang、首字母 gj 也行", "statistics that mention 工匠 (craftsman)")),
+        Example(
+            "heshi stats 工匠",
+            Text("查数据；拼音 gongjiang、首字母 gj 也行", "statistics that mention 工匠 (craftsman)"),
+        ),
         Example("heshi stats --min 1亿 --unit 元", Text("一亿元以上的款项", "sums of 100 million yuan and more")),
-        Example("heshi timeline --from 2023-07 --to 2023-08", Text("七、八月的大事", "what happened in July and August")),
+        Example(
+            "heshi timeline --from 2023-07 --to 2023-08", Text("七、八月的大事", "what happened in July and August")
+        ),
         Example("heshi find 南泥湾", Text("各类内容一起查", "every kind of fact about Nanniwan")),
     ),
 )
@@ -90,8 +95,13 @@ COMMANDS: Mapping[str, Page] = {
         ),
         (
             Example("heshi table panel", Text("“数说陕西工会”", "the report's panel of figures")),
-            Example("heshi table stats --group-by highlight", Text("数据按亮点分组", "statistics grouped by highlight")),
-            Example("heshi table names --sort kind,-edition", Text("先按种类、再按届次倒序", "by kind, then by edition from the highest")),
+            Example(
+                "heshi table stats --group-by highlight", Text("数据按亮点分组", "statistics grouped by highlight")
+            ),
+            Example(
+                "heshi table names --sort kind,-edition",
+                Text("先按种类、再按届次倒序", "by kind, then by edition from the highest"),
+            ),
         ),
     ),
     "find": Page(
@@ -141,7 +151,10 @@ PARAMETERS: Texts = {
         "输出格式：{formats}；终端默认 table，否则 tsv",
         "output format: {formats}; table on a terminal, else tsv",
     ),
-    "template": Text("每条一行，照模板填写，如 '{{metric}}: {{text}}'", "one line per record after a template such as '{{metric}}: {{text}}'"),
+    "template": Text(
+        "每条一行，照模板填写，如 '{{metric}}: {{text}}'",
+        "one line per record after a template such as '{{metric}}: {{text}}'",
+    ),
     "columns": Text("只要这些列，用逗号分开；all 为全部", "only these columns, parted by commas; all for every one"),
     "sort": Text("按这些列排序，列名前加 - 为倒序", "sort by these columns; - before a name sorts downwards"),
     "limit": Text("最多 N 条", "at most N records"),
@@ -154,7 +167,9 @@ PARAMETERS: Texts = {
     "quiet": Text("不要 stderr 上的提示", "no notices on stderr"),
     "highlight": Text("只要这个亮点的（0 为总述）", "only of this highlight (0 is the overview)"),
     "unit": Text("只要这个单位的，如 元、人次", "only with this unit, such as 元 or yuan"),
-    "stat-kind": Text("只要这一种：count、money、area、ratio 或 duration", "only of this kind: count, money, area, ratio or duration"),
+    "stat-kind": Text(
+        "只要这一种：count、money、area、ratio 或 duration", "only of this kind: count, money, area, ratio or duration"
+    ),
     "min": Text("数值不小于，如 1.5亿、30万、5000", "value at least, such as 1.5亿, 300,000 or 1.5 million"),
     "max": Text("数值不大于", "value at most"),
     "panel": Text("只要“数说”面板里的", "only those of the report's panel"),

@@ -12,7 +12,10 @@ TEXTS: Texts = {
         "每个词都要命中；单独查“{word}”有 {count} 条。",
         "All words must match; “{word}” alone finds {count}.",
     ),
-    "see-all": Text("用 heshi find 查各类内容，用 heshi table {view} 看全部。", "Try heshi find for every kind of fact, or heshi table {view} for all of them."),
+    "see-all": Text(
+        "用 heshi find 查各类内容，用 heshi table {view} 看全部。",
+        "Try heshi find for every kind of fact, or heshi table {view} for all of them.",
+    ),
     "without-filters": Text(
         "去掉筛选条件（{options}）有 {count} 条。",
         "Without {options} there are {count}.",

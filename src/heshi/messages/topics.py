@@ -114,9 +114,14 @@ POINTS: Mapping[str, Text] = {
     "name-start": Text("名称的开头", "the beginning of the name"),
     "number": Text("数值相等", "a number equal to the value"),
     "name-part": Text("名称之中", "inside the name"),
-    "alias": Text("别称、关键词、职务之中，或繁体、换写数字后的名称之中", "inside an alias, keyword or title, or a name in traditional characters or Arabic digits"),
+    "alias": Text(
+        "别称、关键词、职务之中，或繁体、换写数字后的名称之中",
+        "inside an alias, keyword or title, or a name in traditional characters or Arabic digits",
+    ),
     "figure": Text("数据或日期之中", "inside the figure or date as printed"),
     "pinyin": Text("拼音", "pinyin"),
     "initials": Text("拼音首字母", "pinyin initials"),
-    "context": Text("摘要、地点、人物、说明之中，或编号的一部分", "inside a summary, place, person or note, or a part of the id"),
+    "context": Text(
+        "摘要、地点、人物、说明之中，或编号的一部分", "inside a summary, place, person or note, or a part of the id"
+    ),
 }

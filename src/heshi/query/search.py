@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from heshi.facts.keys import Keys
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
@@ -46,21 +46,28 @@ def texts_of(fact: Fact, people: Mapping[str, str]) -> Texts:
     """The searchable texts of a fact; ``people`` maps person ids to names."""
     match fact:
         case Highlight():
-            parts = ((fact.title, fact.title_en), fact.keywords, (), (fact.summary, fact.summary_en))
+            return _texts(fact.id, (fact.title, fact.title_en), fact.keywords, (), (fact.summary, fact.summary_en))
         case Stat():
             # 投资 + 亿元: the unit is found in the figure as printed, the English unit beside it.
             figures = (fact.text, fact.unit, fact.unit_en)
-            parts = ((fact.metric, fact.metric_en), fact.aliases, figures, (fact.note or "",))
+            return _texts(fact.id, (fact.metric, fact.metric_en), fact.aliases, figures, (fact.note,))
         case Event():
-            dates = (fact.date, fact.end_date or "")
-            context = (fact.place or "", *(people.get(person, "") for person in fact.people), fact.note or "")
-            parts = ((fact.title, fact.title_en), (), dates, context)
+            context = (fact.place, *(people.get(person) for person in fact.people), fact.note)
+            return _texts(fact.id, (fact.title, fact.title_en), (), (fact.date, fact.end_date), context)
         case Person():
-            parts = ((fact.name, fact.name_en), (*fact.titles, *fact.titles_en), (), ())
+            return _texts(fact.id, (fact.name, fact.name_en), (*fact.titles, *fact.titles_en), (), ())
         case Name():
-            parts = ((fact.name, fact.name_en), fact.aliases, (), ())
-    names, aliases, figures, context = (tuple(fold(text) for text in group if text) for group in parts)
-    return Texts(fold(fact.id), names, aliases, figures, context)
+            return _texts(fact.id, (fact.name, fact.name_en), fact.aliases, (), ())
+
+
+_Given: TypeAlias = tuple[str | None, ...]
+
+
+def _texts(id: str, names: _Given, aliases: _Given, figures: _Given, context: _Given) -> Texts:
+    def folded(group: _Given) -> tuple[str, ...]:
+        return tuple(fold(text) for text in group if text)
+
+    return Texts(fold(id), folded(names), folded(aliases), folded(figures), folded(context))
 
 
 def search(

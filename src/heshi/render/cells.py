@@ -6,6 +6,7 @@ import csv
 import io
 import string
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from heshi.errors import BadTemplate
 from heshi.render.listing import Listing, Value, cell
@@ -19,8 +20,7 @@ _TSV.update({ord("\\"): "\\\\", ord("\t"): "\\t", ord("\n"): "\\n", ord("\r"): "
 def tsv(listing: Listing, header: bool) -> str:
     """Tab-separated rows with a header; ``\\t``, ``\\n``, ``\\\\`` and control characters are escaped."""
     lines = ["\t".join(listing.columns)] if header else []
-    for row in listing.rows:
-        lines.append("\t".join(cell(row[column]).translate(_TSV) for column in listing.columns))
+    lines.extend("\t".join(cell(row[column]).translate(_TSV) for column in listing.columns) for row in listing.rows)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -43,13 +43,9 @@ class _Fields(string.Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec and isinstance(value, int | float) and not isinstance(value, bool):
-            return super().format_field(value, format_spec)
+            return format(value, format_spec)
         # Lists, null and true come out as in a cell; a width or alignment then works on the text.
-        return super().format_field(value if isinstance(value, str) else cell(_as_value(value)), format_spec)
-
-
-def _as_value(value: object) -> Value:
-    return value  # type: ignore[return-value]
+        return format(value if isinstance(value, str) else cell(cast("Value", value)), format_spec)
 
 
 def template(listing: Listing, pattern: str) -> str:

@@ -39,12 +39,13 @@ def _fold_line(text: str, width: int, measure: Callable[[str], int]) -> Iterator
         if used + size > width and line:
             yield line
             line, used = "", 0
+        rest = unit
         while size > width:
-            head = _head(unit, width, measure)
+            head = _head(rest, width, measure)
             yield head
-            unit = unit[len(head) :]
-            size = measure(unit)
-        line, used = line + unit, used + size
+            rest = rest[len(head) :]
+            size = measure(rest)
+        line, used = line + rest, used + size
     yield line
 
 

@@ -19,7 +19,7 @@ WIDEST = 100
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """An option or argument: ``key`` is its sentence in ``messages/help.py``, ``own`` that no other command shares it."""
+    """An option or argument: ``key`` is its sentence in ``messages/help.py``, ``own`` that it is this command's."""
 
     names: tuple[str, ...]
     value: str | None

@@ -25,9 +25,7 @@ def document(facts: HighlightFacts) -> Value:
     }
 
 
-def whole(
-    facts: HighlightFacts, stats: Listing, screen: Screen, lang: Lang, people: Mapping[str, str]
-) -> list[Line]:
+def whole(facts: HighlightFacts, stats: Listing, screen: Screen, lang: Lang, people: Mapping[str, str]) -> list[Line]:
     """Heading, summary, and a table for each kind of fact there is; ``stats`` as the user arranged them."""
     highlight = facts.highlight
     title = highlight.title if lang == "zh" else highlight.title_en

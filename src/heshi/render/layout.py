@@ -50,9 +50,7 @@ def records(columns: Sequence[Column], rows: Sequence[Sequence[str]], screen: Sc
     for number, row in enumerate(rows):
         if number:
             lines.append((("", "plain"),))
-        pairs = [
-            (column.label, neutral(text), column.style) for column, text in zip(columns, row, strict=True) if text
-        ]
+        pairs = [(column.label, neutral(text), column.style) for column, text in zip(columns, row, strict=True) if text]
         lines.extend(fields(pairs, screen))
     return lines
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from heshi.errors import UnknownColumn
 
-Value: TypeAlias = "None | bool | int | float | str | Sequence[Value] | Mapping[str, Value]"
+Value: TypeAlias = "bool | int | float | str | Sequence[Value] | Mapping[str, Value] | None"
 Row: TypeAlias = Mapping[str, Value]
 
 
@@ -58,7 +58,7 @@ class Listing:
             down = key.startswith("-")
             filled = [row for row in rows if row[field] not in (None, "", [])]
             empty = [row for row in rows if row[field] in (None, "", [])]
-            filled.sort(key=lambda row: _order(row[field]), reverse=down)  # noqa: B023 - used at once
+            filled.sort(key=lambda row: _order(row[field]), reverse=down)
             rows = filled + empty
         return replace(self, rows=tuple(rows))
 

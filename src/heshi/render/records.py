@@ -76,18 +76,21 @@ def listing(record: str, facts: Iterable[Fact]) -> Listing:
 
 def found_row(fact: Fact) -> Row:
     """A fact of any kind in the columns that all kinds share."""
+    place: int | None = None
+    text: str | None = None
+    date: str | None = None
     match fact:
         case Highlight():
-            place, name, name_en, text, date = fact.number, fact.title, fact.title_en, None, None
+            place, name, name_en = fact.number, fact.title, fact.title_en
         case Stat():
-            place, name, name_en, text, date = fact.highlight, fact.metric, fact.metric_en, fact.text, fact.as_of
+            place, name, name_en = fact.highlight, fact.metric, fact.metric_en
+            text, date = fact.text, fact.as_of
         case Event():
-            place, name, name_en, text, date = fact.highlight, fact.title, fact.title_en, None, fact.date
+            place, name, name_en, date = fact.highlight, fact.title, fact.title_en, fact.date
         case Person():
-            titles = "、".join(fact.titles)
-            place, name, name_en, text, date = None, fact.name, fact.name_en, titles or None, None
+            name, name_en, text = fact.name, fact.name_en, "、".join(fact.titles) or None
         case Name():
-            place, name, name_en, text, date = None, fact.name, fact.name_en, None, None
+            name, name_en = fact.name, fact.name_en
     return {
         "record": record_of(fact),
         "id": fact.id,

@@ -76,9 +76,7 @@ def section(locator: Value, lang: Lang) -> str:
 
 def plain_table(listing: Listing, screen: Screen, lang: Lang, people: Mapping[str, str]) -> list[Line]:
     """The listing as one table; named columns show just what the field holds."""
-    columns = [
-        Column(label(field, lang), field in RIGHT, STYLES.get(field, "plain")) for field in listing.shown
-    ]
+    columns = [Column(label(field, lang), field in RIGHT, STYLES.get(field, "plain")) for field in listing.shown]
     if listing.chosen:
         rows = [[cell(row[field]) for field in listing.shown] for row in listing.rows]
     else:
@@ -86,9 +84,7 @@ def plain_table(listing: Listing, screen: Screen, lang: Lang, people: Mapping[st
     return table(columns, rows, screen)
 
 
-def grouped_table(
-    listing: Listing, group_by: str, screen: Screen, lang: Lang, people: Mapping[str, str]
-) -> list[Line]:
+def grouped_table(listing: Listing, group_by: str, screen: Screen, lang: Lang, people: Mapping[str, str]) -> list[Line]:
     """One table per value of ``group_by``, under a heading, in the order the values first appear."""
     groups: dict[str, list[Row]] = {}
     for row in listing.rows:
