@@ -13,6 +13,7 @@ from typer.main import get_command
 from heshi.cli.group import SETTINGS, Group, HelpRequested
 from heshi.cli.narrate import narrate
 from heshi.cli.options import LangOption, VersionOption
+from heshi.cli.registry import names
 from heshi.cli.session import Session, system_session
 from heshi.errors import ExitCode, HeshiError
 
@@ -57,7 +58,7 @@ def run(words: Sequence[str], session: Session) -> int:
     except Exception as error:
         from heshi.cli.usage import as_usage
 
-        problem = as_usage(error)
+        problem = as_usage(error, _command_path(words))
         if problem is None:
             _complain_unexpected(session, error)
             return ExitCode.USAGE
@@ -88,6 +89,12 @@ def _root(ctx: typer.Context, lang: LangOption = None, version: VersionOption = 
         raise typer.Exit(ExitCode.OK)
     if ctx.invoked_subcommand is None:
         raise HelpRequested(ctx)
+
+
+def _command_path(words: Sequence[str]) -> str:
+    """The command that was called, as it is typed before ``--help``."""
+    called = next((word for word in words if word in names()), None)
+    return f"heshi {called}" if called else "heshi"
 
 
 def _complain(session: Session, error: HeshiError) -> None:

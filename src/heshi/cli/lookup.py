@@ -54,7 +54,10 @@ def say_nothing_found(
     if without:
         said.append(TEXTS["without-filters"].say(lang, options=" ".join(options), count=without))
     elif helpful:
-        said.extend(TEXTS["each-alone"].say(lang, word=word, count=count) for word, count in helpful[:2])
+        counts = ("，" if lang == "zh" else ", ").join(
+            TEXTS["alone"].say(lang, word=word, count=count) for word, count in helpful[:3]
+        )
+        said.append(TEXTS["each-alone"].say(lang, counts=counts))
     elif meant:
         said.append(TEXTS["did-you-mean"].say(lang, names=", ".join(meant)))
     else:

@@ -12,13 +12,19 @@ from typing import Any
 from heshi.cli.registry import names
 from heshi.errors import BadUsage, joined
 
+LIKE = 0.7
+"""How like what was typed a suggestion must be (``difflib``): a far-fetched one is worse than none."""
 
-def as_usage(error: Exception) -> BadUsage | None:
-    """The usage error behind a parser's exception, or None when it is something else."""
+
+def as_usage(error: Exception, command_path: str) -> BadUsage | None:
+    """The usage error behind a parser's exception, or None when it is something else.
+
+    ``command_path`` names the command where the exception does not.
+    """
     if not any(kind.__name__ == "UsageError" for kind in type(error).__mro__):
         return None
     context: Any = getattr(error, "ctx", None)
-    path = context.command_path if context is not None else "heshi"
+    path = context.command_path if context is not None else command_path
     problem, values = _told(error, context)
     return BadUsage(problem, command_path=path, **values)
 
@@ -26,7 +32,7 @@ def as_usage(error: Exception) -> BadUsage | None:
 def _told(error: Any, context: Any) -> tuple[str, dict[str, object]]:
     kind = type(error).__name__
     if kind == "NoSuchOption":
-        return "no-such-option", {"option": error.option_name, "names": joined(error.possibilities or ())}
+        return "no-such-option", {"option": error.option_name, "names": joined(get_close_matches(error.option_name, error.possibilities or (), 2, LIKE))}
     if kind == "BadOptionUsage":
         problem = "no-value" if "does not take" in error.message else "missing-value"
         return problem, {"option": error.option_name}
@@ -36,7 +42,7 @@ def _told(error: Any, context: Any) -> tuple[str, dict[str, object]]:
         return _bad_value(error, _name(error.param, context))
     if "No such command" in error.message:
         word = error.message.split("'")[1] if "'" in error.message else ""
-        return "no-such-command", {"command": word, "names": joined(get_close_matches(word, names(), 2))}
+        return "no-such-command", {"command": word, "names": joined(get_close_matches(word, names(), 2, LIKE))}
     if "unexpected extra argument" in error.message:
         return "extra-argument", {"value": error.message.partition("(")[2].rpartition(")")[0]}
     return "other", {"detail": error.message}
@@ -46,10 +52,10 @@ def _bad_value(error: Any, option: str) -> tuple[str, dict[str, object]]:
     value = error.message.split("'")[1] if error.message.count("'") >= 2 else ""
     choices = getattr(error.param.type, "choices", None)
     if choices:
-        near = get_close_matches(value, choices, 1)
+        near = get_close_matches(value, choices, 1, LIKE)
         return "not-choice", {"option": option, "value": value, "valid": joined(choices), "names": joined(near)}
-    if error.param.type.name.startswith("integer"):
-        if "valid integer" in error.message:
+    if error.param.type.name.startswith("int"):
+        if "not a valid" in error.message:
             return "not-integer", {"option": option, "value": value}
         return "too-small", {"option": option, "least": error.param.type.min}
     return "other", {"detail": error.message}

@@ -8,10 +8,8 @@ TEXTS: Texts = {
     "nothing": Text("没有找到。", "Nothing found."),
     "nothing-words": Text("没有找到“{words}”。", "Nothing found for “{words}”."),
     "did-you-mean": Text("是不是要找：{names}？", "Did you mean {names}?"),
-    "each-alone": Text(
-        "每个词都要命中；单独查“{word}”有 {count} 条。",
-        "All words must match; “{word}” alone finds {count}.",
-    ),
+    "each-alone": Text("每个词都要命中；单独查：{counts}。", "All words must match; alone, {counts}."),
+    "alone": Text("“{word}”有 {count} 条", "“{word}” finds {count}"),
     "see-all": Text(
         "用 heshi find 查各类内容，用 heshi table {view} 看全部。",
         "Try heshi find for every kind of fact, or heshi table {view} for all of them.",

@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 _QUOTES = {ord(mark): None for mark in "“”‘’「」『』《》〈〉\"'"}
-_NUMERAL = re.compile(r"[\d〇零一二三四五六七八九十百千万亿两]")
+_NUMERAL = re.compile(r"[\d〇零一二三四五六七八九十两]")
 
 
 def fold(text: str) -> str:
