@@ -1,0 +1,140 @@
+"""The door of the English grammar: one anchor in, the figures that begin there out."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from heshi.figures.en.amounts import numeral_at
+from heshi.figures.en.build import single
+from heshi.figures.en.currency import currency_ahead
+from heshi.figures.en.dates import read_digit_date, read_word_date
+from heshi.figures.en.hedges import hedge_before
+from heshi.figures.en.lookalikes import fused_name, skip
+from heshi.figures.en.quantities import quantity
+from heshi.figures.en.rational import Rational
+from heshi.figures.en.vocab import MONTHS, ORDINALS, VULGAR
+from heshi.figures.en.wordnumbers import half_of_time, multiple_word, word_numeral
+from heshi.figures.figure import Kind
+from heshi.figures.reading import Reading
+
+_WORD: Final = re.compile(r"[A-Za-z]+")
+_SIGN: Final = re.compile(r"[-−+–][ ]{0,2}(?=[$¥€£]?[0-9.½⅓⅔¼¾])")
+_WORD_BEFORE_SIGN: Final = frozenset(" (\n\t[:=,")
+_PERCENT_OF: Final = re.compile(r"percents? of ", re.IGNORECASE)
+_END_OF_CLAUSE: Final = re.compile(r" {0,2}(?:[.,;!?]|$|\n)")
+_RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter"}
+
+
+def read_at(text: str, anchor: int, floor: int) -> Reading:
+    """The figure whose core begins at ``anchor``: an ASCII digit, a sign, a currency sign or a word of ``EN_ANCHOR``.
+
+    ``text`` is the width-folded text, offsets those of the source. A hedge or currency to the left is taken into
+    the span, never before ``floor``. ``resume`` of the answer is always behind ``anchor``; no input raises.
+    """
+    here = text[anchor]
+    if "0" <= here <= "9":
+        return _digits(text, anchor, floor)
+    if here.isascii() and here.isalpha():
+        return _word(text, anchor, floor)
+    if here in "-−+–":
+        return _signed(text, anchor, floor)
+    if here == "." or here in VULGAR:
+        return _digits(text, anchor, floor)
+    return _money(text, anchor, floor) or Reading((), anchor + 1)
+
+
+def _digits(text: str, anchor: int, floor: int) -> Reading:
+    end = skip(text, anchor, floor)
+    if end is not None and end > anchor:
+        date = read_digit_date(text, anchor, floor) if "." in text[anchor:end] and end - anchor > 7 else None
+        return date or Reading((), end)
+    if date := read_digit_date(text, anchor, floor):
+        return date
+    return _number(text, anchor, anchor, floor, False)
+
+
+def _number(text: str, start: int, at: int, floor: int, negative: bool) -> Reading:
+    numeral, end = numeral_at(text, at)
+    if numeral is None:
+        return Reading((), max(end, start + 1))
+    reading = quantity(text, start, floor, numeral, None, negative)
+    figure = reading.figures[0] if reading.figures else None
+    if figure and figure.unit is None and figure.end == numeral.end and (name := fused_name(text, numeral.end)):
+        return Reading((), name)
+    return reading
+
+
+def _signed(text: str, anchor: int, floor: int) -> Reading:
+    """A sign belongs to the number after a gap; at the head of a line it is a bullet unless nothing follows."""
+    sign = _SIGN.match(text, anchor)
+    before = text[anchor - 1] if anchor else "\n"
+    if sign is None or before not in _WORD_BEFORE_SIGN:
+        return Reading((), anchor + 1)
+    at = sign.end()
+    if text[at] in "$¥€£":
+        found = _money(text, at, anchor + 1)
+        return found if found else Reading((), at + 1)
+    negative = text[anchor] != "+"
+    reading = _number(text, anchor, at, floor, negative)
+    spaced = sign.end() - anchor > 1
+    if spaced:
+        figure = reading.figures[0] if reading.figures else None
+        alone = before in "\n" or (anchor < 4 and not text[:anchor].strip())
+        if figure is None or not alone or text[figure.end : figure.end + 1] not in ("", "\n") or figure.unit:
+            return Reading((), at)
+    return reading
+
+
+def _money(text: str, anchor: int, floor: int) -> Reading | None:
+    ahead = currency_ahead(text, anchor, floor)
+    if ahead is None:
+        return None
+    numeral, end = numeral_at(text, ahead.end, True)
+    if numeral is None or numeral.form == "ordinal":
+        return Reading((), max(end, anchor + 1))
+    return quantity(text, ahead.start, floor, numeral, ahead)
+
+
+def _word(text: str, anchor: int, floor: int) -> Reading:
+    found = _WORD.match(text, anchor)
+    if found is None:
+        return Reading((), anchor + 1)
+    word, end = found.group().lower(), found.end()
+    if anchor and (text[anchor - 1].isalnum() and text[anchor - 1].isascii() or text[anchor - 1] in "_'’"):
+        return Reading((), end)
+    if word in MONTHS or word in _RANKS_BY_FORM or word in ("q", "h"):
+        if date := read_word_date(text, anchor, floor):
+            return date
+        if word in MONTHS:
+            return Reading((), end)
+    if money := _money(text, anchor, floor):
+        return money
+    if word.startswith("percent"):
+        return _percent_of(text, anchor, end)
+    if times := multiple_word(word):
+        return _plain(text, anchor, end, floor, "multiple", Rational(times, 1), "times")
+    if word == "half" and (time := half_of_time(text, anchor, end)):
+        return _plain(text, anchor, time[2], floor, "duration", Rational(1, 2), time[1])
+    numeral, resume = word_numeral(text, anchor, floor)
+    if numeral is None:
+        return Reading((), max(resume, end))
+    reading = quantity(text, numeral.start, floor, numeral)
+    return reading if reading.resume > anchor else Reading(reading.figures, end)
+
+
+def _plain(text: str, start: int, end: int, floor: int, kind: Kind, value: Rational, unit: str | None) -> Reading:
+    hedge = hedge_before(text, start, floor)
+    begin = hedge.start if hedge else start
+    return Reading((single(text, (begin, end), kind, value, unit, None, hedge, (start, end)),), end)
+
+
+def _percent_of(text: str, anchor: int, end: int) -> Reading:
+    """``percent of 10``: the number may stand behind when nothing else does."""
+    found = _PERCENT_OF.match(text, anchor)
+    numeral, _ = numeral_at(text, found.end()) if found else (None, 0)
+    if numeral is None or numeral.form != "cardinal" or not _END_OF_CLAUSE.match(text, numeral.end):
+        return Reading((), end)
+    value = Rational(numeral.num, numeral.den)
+    span = (anchor, numeral.end)
+    return Reading((single(text, span, "percent", value, "%", None, None, span[:1] + (numeral.end,)),), numeral.end)
