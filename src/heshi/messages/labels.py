@@ -90,9 +90,9 @@ VALUES: dict[str, Texts] = {
 
 PHRASES: Texts = {
     "overview": Text("总述", "Overview"),
-    "at_least": Text("{figure}", "over {figure}"),
-    "at_most": Text("{figure}", "up to {figure}"),
-    "about": Text("{figure}", "about {figure}"),
+    "at_least": Text("{figure}以上", "{figure}+"),
+    "at_most": Text("不超过{figure}", "up to {figure}"),
+    "about": Text("约{figure}", "about {figure}"),
     "exact": Text("{figure}", "{figure}"),
     "month": Text("{year} 年 {month} 月", "{month} {year}"),
     "day": Text("{day} 日", "{day}"),

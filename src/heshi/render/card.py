@@ -28,10 +28,10 @@ def cards(
     for fact in facts:
         if lines:
             lines.append((("", "plain"),))
-        lines += fields(_pairs(fact, lang, people, columns), screen)
+        pairs = _pairs(fact, lang, people, columns)
         if not columns and len(packs) == 1:
-            source = packs[0].meta.title if lang == "zh" else packs[0].meta.title_en
-            lines += fields([(label("pack", lang), source, "dim")], screen)
+            pairs.append((label("pack", lang), packs[0].meta.title if lang == "zh" else packs[0].meta.title_en, "dim"))
+        lines += fields(pairs, screen)
     return lines
 
 

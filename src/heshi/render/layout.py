@@ -22,11 +22,15 @@ NARROWEST = 10
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its heading, whether numbers stand to the right, and its style."""
+    """A column of a table: its heading, whether numbers stand to the right, its style.
+
+    A ``rigid`` column is never folded: an id is there to be copied.
+    """
 
     label: str
     right: bool = False
     style: Style = "plain"
+    rigid: bool = False
 
 
 def table(columns: Sequence[Column], rows: Sequence[Sequence[str]], screen: Screen) -> list[Line]:
@@ -88,8 +92,9 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], screen: Sc
     room = screen.width - GAP * (len(columns) - 1)
     if sum(natural) <= room:
         return natural
-    widths = [0] * len(columns)
-    open_columns = set(range(len(columns)))
+    widths = [size if column.rigid else 0 for column, size in zip(columns, natural, strict=True)]
+    room -= sum(widths)
+    open_columns = {index for index, column in enumerate(columns) if not column.rigid}
     # Columns that fit into an equal share keep their natural width; the others share what is left.
     while open_columns:
         share = room // len(open_columns)

@@ -23,6 +23,7 @@ ENGLISH: Mapping[str, str] = {
     "note": "note_en",
 }
 RIGHT = frozenset({"number", "highlight", "value", "low", "high", "edition"})
+RIGID = frozenset({"id", "number", "highlight", "edition", "record", "kind"})
 STYLES: Mapping[str, Style] = {"id": "dim", "text": "figure", "date": "figure"}
 
 
@@ -44,6 +45,8 @@ def shown(row: Row, field: str, lang: Lang, people: Mapping[str, str]) -> str:
         return f"{cell(value)} {PHRASES['to'].say(lang)} {cell(row['end_date'])}"
     if field == "locators" and isinstance(value, list):
         return PHRASES["list-joiner"].say(lang).join(dict.fromkeys(section(item, lang) for item in value))
+    if field == "note":
+        return note(cell(value), lang)
     if field in VALUES:
         words = VALUES[field].get(cell(value))
         return words.say(lang) if words is not None else cell(value)
@@ -57,12 +60,18 @@ def shown(row: Row, field: str, lang: Lang, people: Mapping[str, str]) -> str:
 
 
 def figure_en(row: Row) -> str:
-    """A statistic's figure in English: over 5,000,000 participations."""
+    """A statistic's figure in English: 5,000,000+ participations."""
     value = row["value"]
-    figure = f"{value:,}" if isinstance(value, int | float) else cell(value)
+    number = f"{value:,}" if isinstance(value, int | float) else cell(value)
+    figure = PHRASES[cell(row["qualifier"])].say("en", figure=number)
     unit = cell(row["unit_en"])
-    figure = f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
-    return PHRASES[cell(row["qualifier"])].say("en", figure=figure)
+    return f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
+
+
+def note(text: str, lang: Lang) -> str:
+    """A note in one language: notes are written ``Chinese / English``."""
+    chinese, parted, english = text.partition(" / ")
+    return english if parted and lang == "en" else chinese
 
 
 def section(locator: Value, lang: Lang) -> str:
@@ -76,11 +85,16 @@ def section(locator: Value, lang: Lang) -> str:
 
 def plain_table(listing: Listing, screen: Screen, lang: Lang, people: Mapping[str, str]) -> list[Line]:
     """The listing as one table; named columns show just what the field holds."""
-    columns = [Column(label(field, lang), field in RIGHT, STYLES.get(field, "plain")) for field in listing.shown]
+    fields = listing.shown
     if listing.chosen:
-        rows = [[cell(row[field]) for field in listing.shown] for row in listing.rows]
+        rows = [[cell(row[field]) for field in fields] for row in listing.rows]
     else:
-        rows = [[shown(row, field, lang, people) for field in listing.shown] for row in listing.rows]
+        # A column that says nothing in any row is left out.
+        fields = tuple(field for field in fields if any(row[field] not in (None, "", []) for row in listing.rows))
+        rows = [[shown(row, field, lang, people) for field in fields] for row in listing.rows]
+    columns = [
+        Column(label(field, lang), field in RIGHT, STYLES.get(field, "plain"), field in RIGID) for field in fields
+    ]
     return table(columns, rows, screen)
 
 
