@@ -26,6 +26,7 @@ _TIMES: Final = re.compile(r"[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its
 _FOLD: Final = re.compile(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)
 _CROSS: Final = re.compile(r"[xX×](?![A-Za-z0-9])")
 _CHANGE: Final = re.compile(r"\b(?:by|grew|rose|increas\w*|up|expand\w*|higher)[a-z ]{0,12}$", re.IGNORECASE)
+_OF: Final = re.compile(r" {1,2}of {1,2}", re.IGNORECASE)
 _SUBUNIT: Final = re.compile(r"(?:,? (?:and )?)([0-9]{1,2}|[A-Za-z]+(?:[- ][A-Za-z]+)?)(?![0-9.,]?[0-9])", re.IGNORECASE)
 _BARE_CENTS: Final = re.compile(r" ([0-9]{2})(?= ?(?:[.,;!?)]|$))(?![.,][0-9])")
 _TRAILING_TENTHS: Final = re.compile(r" ([a-z]+)(?![A-Za-z])(?= ?[.,;!?]| ?$)")
@@ -154,9 +155,11 @@ def numeral_at(text: str, pos: int, money: bool = False) -> tuple[Numeral | None
 
 def amount_from(text: str, start: int, numeral: Numeral, ahead: Currency | None, negative: bool) -> Amount:
     """The amount whose number is already read; ``ahead`` is the currency printed before it."""
-    if numeral.form in ("ordinal", "vague") and ahead is None:
-        kind: Kind = "ordinal" if numeral.form == "ordinal" else "quantity"
-        return Amount(start, numeral.end, numeral, Rational(numeral.num, numeral.den), kind, None, None, None, False)
+    if numeral.form == "ordinal" and ahead is None:
+        value = Rational(numeral.num, numeral.den)
+        return Amount(start, numeral.end, numeral, value, "ordinal", None, None, None, False)
+    if numeral.form == "vague":
+        return _vague(text, start, numeral)
     after = hedge_after(text, numeral.end)
     tail = _tail(text, numeral, after.end if after else numeral.end, ahead)
     value = Rational(-numeral.num if negative else numeral.num, numeral.den)
@@ -179,6 +182,16 @@ def amount_from(text: str, start: int, numeral: Numeral, ahead: Currency | None,
     if after is None and (behind := hedge_after(text, amount.end)):
         amount = amount._replace(after=behind, end=behind.end)
     return amount
+
+
+def _vague(text: str, start: int, numeral: Numeral) -> Amount:
+    """``dozens of workers``, ``several thousand yuan``: the unit may stand behind *of*."""
+    of = _OF.match(text, numeral.end)
+    tail = _tail(text, numeral, of.end() - 1 if of else numeral.end, None)
+    value = Rational(numeral.num, numeral.den)
+    if tail is None or tail.kind not in ("quantity", "money", "duration"):
+        return Amount(start, numeral.end, numeral, value, "quantity", None, None, None, False)
+    return Amount(start, tail.end, numeral, value, tail.kind, tail.unit, tail.currency, None, True)
 
 
 def amount_at(text: str, pos: int, floor: int) -> Amount | None:

@@ -24,10 +24,7 @@ DOLLAR_MARKS: Final = {
 
 CODES: Final = {
     code.lower(): code
-    for code in (
-        "CNY CNH USD EUR GBP JPY HKD AUD CAD CHF SGD KRW INR RUB NZD TWD MOP THB MYR IDR VND PHP BRL MXN ZAR SEK "
-        "NOK DKK PLN CZK HUF AED SAR ILS EGP KZT MNT PKR BDT LKR NGN KES ARS CLP COP PEN UAH RON QAR KWD"
-    ).split()
+    for code in ["CNY", "CNH", "USD", "EUR", "GBP", "JPY", "HKD", "AUD", "CAD", "CHF", "SGD", "KRW", "INR", "RUB", "NZD", "TWD", "MOP", "THB", "MYR", "IDR", "VND", "PHP", "BRL", "MXN", "ZAR", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "AED", "SAR", "ILS", "EGP", "KZT", "MNT", "PKR", "BDT", "LKR", "NGN", "KES", "ARS", "CLP", "COP", "PEN", "UAH", "RON", "QAR", "KWD"]
 } | {"rmb": "CNY", "rm": "MYR", "rs": "INR", "btc": "XBT", "xbt": "XBT", "sen": "", "yuan": "CNY"}
 
 _PLAIN_NAMES: Final = (
@@ -37,7 +34,7 @@ _PLAIN_NAMES: Final = (
     "rand:ZAR real:BRL reais:BRL dinar:KWD dirham:AED riyal:SAR hryvnia:UAH tenge:KZT taka:BDT naira:NGN "
     "bitcoin:XBT satoshi:XBT cent: mao:CNY jiao:CNY fen:CNY sen:MYR lari:GEL tugrik:MNT pataca:MOP"
 )
-_NEVER_PLURAL: Final = frozenset("yuan renminbi kuai yen won pence sterling baht mao jiao fen sen kronor reais".split())
+_NEVER_PLURAL: Final = frozenset(["yuan", "renminbi", "kuai", "yen", "won", "pence", "sterling", "baht", "mao", "jiao", "fen", "sen", "kronor", "reais"])
 
 
 def _names() -> dict[str, str]:

@@ -209,12 +209,12 @@ def _day_ranges(text: str, anchor: int, floor: int) -> Reading | None:
     found = _DAY_RANGE.match(text, anchor)
     if found is None:
         return None
-    second = digit_first(text, found.end())
-    if second is None or second.day is None or second.month is None or int(found[1]) >= second.day:
+    later = digit_first(text, found.end())
+    if later is None or later.day is None or later.month is None or int(found[1]) >= later.day:
         return None
-    if (found[2] or "").lower() == "and" and second.day - int(found[1]) > 1 and not _between(text, anchor, floor):
+    if (found[2] or "").lower() == "and" and later.day - int(found[1]) > 1 and not _between(text, anchor, floor):
         return None
-    return _ranged(text, anchor, anchor, Point(second.year, second.month, int(found[1]), 0), second)
+    return _ranged(text, anchor, anchor, Point(later.year, later.month, int(found[1]), 0), later)
 
 
 def _years(text: str, anchor: int, first: Point, floor: int) -> Reading | None:
@@ -246,9 +246,8 @@ def _from_point(text: str, anchor: int, first: Point, floor: int) -> Reading | N
 def read_digit_date(text: str, anchor: int, floor: int) -> Reading | None:
     """The date or period that begins with the digit at ``anchor``, ``None`` when its number is no date."""
     first = digit_first(text, anchor)
-    if first is None or _bare(first):
-        if ranged := _day_ranges(text, anchor, floor):
-            return ranged
+    if (first is None or _bare(first)) and (ranged := _day_ranges(text, anchor, floor)):
+        return ranged
     return _from_point(text, anchor, first, floor) if first else None
 
 

@@ -29,7 +29,13 @@ _EXPONENT: Final = re.compile(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _TIMES_TEN: Final = re.compile(r" ?[x×*] ?10\^([+-]?[0-9]{1,2})(?![0-9])")
 _POWER: Final = re.compile(r"\^([+-]{0,2}[0-9]{1,2})(?![0-9])")
 _MARK: Final = re.compile(r"( {0,2})([A-Za-z]{1,3})(?![A-Za-z0-9])")
+_LENGTH_NEXT: Final = re.compile(
+    r"[ -](?:race|sprint|run|relay|hurdles|freestyle|tall|high|long|wide|deep|thick|above|below|away|from|apart|length"
+    r"|height|depth|pool|track|butterfly|backstroke|breaststroke|dash|final)(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _SCALE: Final = re.compile(r"(?:[ \u00a0]{1,2}|-)([A-Za-z]{3,13})(?![A-Za-z])")
+_NAMED: Final = re.compile(r"[GK](?![A-Za-z0-9])")
 _HALVES: Final = {"half": 2, "third": 3, "quarter": 4}
 
 
@@ -66,7 +72,8 @@ def _scaled(text: str, pos: int, money: bool) -> tuple[int, int]:
     mark = _MARK.match(text, pos)
     if mark and (factor := SCALE_MARKS.get(mark[2])):
         spaced = bool(mark[1])
-        if mark[2] in SPACED_MARKS or (money and mark[2] in MONEY_MARKS) or not (spaced or mark[2] == "m"):
+        metres = mark[2] == "m" and not money and _LENGTH_NEXT.match(text, mark.end())
+        if mark[2] in SPACED_MARKS or (money and mark[2] in MONEY_MARKS) or not (spaced or metres):
             return factor, mark.end()
     factor = 1
     for _ in range(3):
@@ -83,7 +90,7 @@ def _parts(text: str, value: Rational, end: int) -> tuple[Rational, int, Form] |
     num = value.num
     if (vulgar := VULGAR.get(text[end : end + 1])) and value.den == 1:
         return Rational(num * vulgar[1] + vulgar[0], vulgar[1]), end + 1, "cardinal"
-    if value.den == 1 and (slash := _SLASH.match(text, end)):
+    if value.den == 1 and (slash := _SLASH.match(text, end)) and int(slash[1]) != num:
         return Rational(num, int(slash[1])), slash.end(), "fraction"
     if value.den == 1 and (mixed := _MIXED.match(text, end)):
         top, under = int(mixed[1]), int(mixed[2])
@@ -122,6 +129,8 @@ def digits(text: str, start: int, money: bool = False) -> Digits:
     if parts := _parts(text, value, end):
         value, end, form = parts
         plain = False
+    if end - start == 1 and not money and _NAMED.match(text, end):
+        return Digits(None, end + 1)  # 5G, 4K: a name
     factor, stop = _scaled(text, end, money)
     if factor == 1:
         return Digits(Numeral(start, end, *value, 1, form, plain), end)

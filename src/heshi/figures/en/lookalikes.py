@@ -12,18 +12,20 @@ _NOT_A_FIGURE: Final = re.compile(
     |[0-9]{1,9}(?:\.[0-9]{1,9}){2,}(?!,)                                   # 4.2.1
     |[0-9]{3,4}-[0-9]{7,8}(?![0-9-])|[0-9]{3}-[0-9]{3,4}-[0-9]{4}(?![0-9]) # 029-87654321
     |(?:24/7|9/11|50/50)(?![0-9/])
+    |([0-9]{1,3})/\1(?![0-9/])                                               # 20/20
     |[0-9]{1,4}[ ]?\+[ ]?N(?![A-Za-z])""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TELEPHONE: Final = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
 _EUROPEAN: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]")
 _CLOCK_RANGE: Final = re.compile(
     r"[0-9]{1,2}(?:[ ]?[-–—~][ ]?|[ ]to[ ])[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.)", re.IGNORECASE
 )
 _REST_OF_NAME: Final = re.compile(r"[A-Za-z0-9_.\-/]{0,64}[A-Za-z0-9_]")
 _NAME_BEFORE: Final = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{0,12}[A-Z][A-Za-z0-9]{0,12}[-–]$")
-_NAME_HEADS: Final = frozenset("mid post pre non end late early since over under sub".split())
+_NAME_HEADS: Final = frozenset(["mid", "post", "pre", "non", "end", "late", "early", "since", "over", "under", "sub"])
 _LABEL: Final = re.compile(
-    r"(?:\bno\.|(?<![A-Za-z])(?:section|sections|clause|article|articles|chapter|version|appendix|annex|paragraph|para"
+    r"(?:\bno\.|(?<![A-Za-z])(?:section|sections|clause|article|articles|chapter|version|appendix|annex|paragraph|para|flight|room|route|highway|line|channel|gate|boeing|airbus"
     r"|§|sec\.|art\.)) ?$",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ _LIST_MARK: Final = re.compile(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=[^0-9\s])|、)")
 
 
 def _label_before(text: str, anchor: int, floor: int) -> bool:
-    low = max(floor, anchor - 12)
+    low = max(floor, anchor - 14)
     window = text[low:anchor]
     return bool(window) and window[-1] in " .§" and _LABEL.search(window) is not None
 
@@ -68,6 +70,12 @@ def skip(text: str, anchor: int, floor: int) -> int | None:
         rest = _REST_OF_NAME.match(text, anchor)
         return rest.end() if rest else anchor + 1
     return None
+
+
+def telephone(text: str, anchor: int) -> int | None:
+    """Where a telephone number with its country code (+86 29 ...) ends that begins at ``anchor``."""
+    found = _TELEPHONE.match(text, anchor)
+    return found.end() if found else None
 
 
 def fused_name(text: str, end: int) -> int | None:

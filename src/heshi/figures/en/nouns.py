@@ -13,6 +13,11 @@ from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL
 
 MAX_NOUN_WORDS: Final = 5
 _STEP: Final = re.compile(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
+_ADJECTIVE: Final = re.compile(
+    r"^(?:new|single|major|key|large|small|big|good|great|whole|full|main|common|joint|senior|rural|urban|such|very)$"
+    r"|[a-z](?:al|ial|ive|ic|ous|ary|ful|less|able|ible|level|ed|ing)$"
+)
+_DEGREES: Final = re.compile(r" ?° ?[CF]?(?![A-Za-z])")
 _JOINED: Final = re.compile(r"-([A-Za-z]+)")
 _ATTACHED: Final = re.compile(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
 
@@ -26,17 +31,12 @@ _MEASURE_PHRASE: Final = re.compile(
 _MEASURE_STARTS: Final = frozenset("scmkgtdlSCMKGTDL")
 
 ATTACHED_UNITS: Final = frozenset(
-    "m km cm mm dm nm um kg g mg t l L ml mL kW MW GW TW W kWh MWh GWh TWh Wh V kV Hz kHz MHz GHz mph kph h hr hrs "
-    "min mins s ms sec ha hm mu GB MB TB KB kB Mbps Gbps kbps ft in lb lbs oz yd mi bar Pa kPa MPa cal kcal dB "
-    "px pt pp x X °C °F m² m³ km² km³ cm² cm³ km/h m/s kg/m g/L mg/L sqm sqkm".split()
+    ["m", "km", "cm", "mm", "dm", "nm", "um", "kg", "g", "mg", "t", "l", "L", "ml", "mL", "kW", "MW", "GW", "TW", "W", "kWh", "MWh", "GWh", "TWh", "Wh", "V", "kV", "Hz", "kHz", "MHz", "GHz", "mph", "kph", "h", "hr", "hrs", "min", "mins", "s", "ms", "sec", "ha", "hm", "mu", "GB", "MB", "TB", "KB", "kB", "Mbps", "Gbps", "kbps", "ft", "in", "lb", "lbs", "oz", "yd", "mi", "bar", "Pa", "kPa", "MPa", "cal", "kcal", "dB", "px", "pt", "pp", "x", "X", "°C", "°F", "m²", "m³", "km²", "km³", "cm²", "cm³", "km/h", "m/s", "kg/m", "g/L", "mg/L", "sqm", "sqkm"]
 )
 """Unit signs that may touch the digits (180ml); other letters there make a name of it (5G, 3D)."""
 
 _UNINFLECTED: Final = frozenset(
-    "people men women children persons staff personnel police cattle sheep fish deer aircraft spacecraft mu jin li "
-    "households families craftsmen clergy youth faculty feet teeth mice geese criteria phenomena media alumni data "
-    "species series headquarters crossroads km kg kwh mw gw tons tonnes hectares km² folk kilometers kilometres "
-    "womenfolk countrymen offspring livestock crew troops".split()
+    ["people", "men", "women", "children", "persons", "staff", "personnel", "police", "cattle", "sheep", "fish", "deer", "aircraft", "spacecraft", "mu", "jin", "li", "households", "families", "craftsmen", "clergy", "youth", "faculty", "feet", "teeth", "mice", "geese", "criteria", "phenomena", "media", "alumni", "data", "species", "series", "headquarters", "crossroads", "km", "kg", "kwh", "mw", "gw", "tons", "tonnes", "hectares", "km²", "folk", "kilometers", "kilometres", "womenfolk", "countrymen", "offspring", "livestock", "crew", "troops"]
 )
 _NOT_NOUN: Final = frozenset(
     # articles, pronouns, prepositions, conjunctions
@@ -56,9 +56,7 @@ _NOT_NOUN: Final = frozenset(
     "percent percentage million billion trillion thousand hundred dozen".split()
 )
 _FALSE_PLURALS: Final = frozenset(
-    "gas bias atlas canvas christmas always perhaps overseas besides thus business class process access press "
-    "mass glass cross express wireless grass lens bus campus status focus census surplus corpus virus bonus plus "
-    "news physics economics politics mathematics sports yes us less unless".split()
+    ["gas", "bias", "atlas", "canvas", "christmas", "always", "perhaps", "overseas", "besides", "thus", "business", "class", "process", "access", "press", "mass", "glass", "cross", "express", "wireless", "grass", "lens", "bus", "campus", "status", "focus", "census", "surplus", "corpus", "virus", "bonus", "plus", "news", "physics", "economics", "politics", "mathematics", "sports", "yes", "us", "less", "unless"]
 )
 
 
@@ -71,7 +69,7 @@ class Unit(NamedTuple):
 
 def looks_plural(word: str) -> bool:
     """Whether ``word``, in lower case, reads as a plural noun."""
-    if word in _UNINFLECTED or word.endswith("men") and word not in ("specimen", "regimen", "abdomen"):
+    if word in _UNINFLECTED or (word.endswith("men") and word not in ("specimen", "regimen", "abdomen")):
         return True
     if not word.endswith("s") or word in _FALSE_PLURALS or len(word) < 3:
         return False
@@ -96,22 +94,21 @@ def _joined(text: str, end: int) -> Unit | None:
     if found is None:
         return None
     word = found.group(1)
-    if (unit := _duration(word, found.end())) or word.lower() in _NOT_NOUN or word.lower() in SMALL:
+    low = word.lower()
+    if (unit := _duration(word, found.end())) or low in _NOT_NOUN or low in SMALL or low in ("strong", "odd", "plus"):
         return unit
     return Unit(word, found.end())
 
 
 def _singular(text: str, pos: int) -> Unit | None:
-    """The head of a short singular phrase after ``one``: the last word before the phrase ends."""
-    last: Unit | None = None
+    """The noun after ``one``, past its adjectives."""
     for _ in range(4):
         found = _STEP.match(text, pos)
-        if found is None or found.group(1).lower() in _NOT_NOUN or found.group(1).lower() in SMALL:
-            return last
-        word, pos = found.group(1), found.end(1)
-        last = Unit(word, pos)
-        if text[pos : pos + 1] in ("'", "’"):
+        if found is None or found.group(1).lower() in _NOT_NOUN or found.group(1).lower() in SMALL or found.group(2):
             return None
+        word, pos = found.group(1), found.end(1)
+        if not _ADJECTIVE.search(word):
+            return Unit(word, pos)
     return None
 
 
@@ -124,6 +121,8 @@ def unit_after(text: str, end: int, single: bool = False) -> Unit | None:
         return _attached(text, end) if first else None
     if text[end + 1 : end + 2] in _MEASURE_STARTS and (phrase := _MEASURE_PHRASE.match(text, end)):
         return Unit(phrase.group(1), phrase.end())
+    if text[end + 1 : end + 2] == "°" and (degrees := _DEGREES.match(text, end)):
+        return Unit(degrees.group().strip(), degrees.end())
     pos, words = end, 0
     while words < MAX_NOUN_WORDS:
         found = _STEP.match(text, pos)

@@ -36,6 +36,7 @@ _ORDINAL_PART: Final = re.compile(
     re.IGNORECASE,
 )
 _YEAR_AHEAD: Final = re.compile(r"[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)", re.IGNORECASE)
+_NAMED_DAY: Final = re.compile(r" (?:Movement|Incident|Medal|Revolution|Uprising|Spirit)(?![a-z])")
 _AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 _RANKS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "latter": -1, "last": -1,
@@ -47,6 +48,17 @@ def _checked(point: Point) -> Point | None:
     return point if is_real(point) else None
 
 
+def impossible(text: str, pos: int) -> int | None:
+    """Where a full date ends that no calendar has (30 February), so that its parts are not read as numbers."""
+    if (found := _YMD.match(text, pos) or _MDY.match(text, pos)) and _numeric(text, pos) is None:
+        return found.end()
+    word = _MONTH_WORD.match(text, pos)
+    if word and word.group().lower() in MONTHS and (day := _DAY_AFTER_MONTH.match(text, word.end())):
+        year = _YEAR_AFTER_DAY.match(text, day.end())
+        return year.end() if year else None
+    return None
+
+
 def month_first(text: str, pos: int) -> Point | None:
     """``August 29, 2023``, ``Aug. 29``, ``July 2023``, ``july of 2023``, and a month alone."""
     found = _MONTH_WORD.match(text, pos)
@@ -56,7 +68,9 @@ def month_first(text: str, pos: int) -> Point | None:
     if day := _DAY_AFTER_MONTH.match(text, found.end()):
         year = _YEAR_AFTER_DAY.match(text, day.end())
         if real := _checked(Point(int(year[1]) if year else None, month, int(day[1]), (year or day).end())):
-            return real
+            return None if _NAMED_DAY.match(text, real.end) else real
+        if year:
+            return None
     if year := _YEAR_AFTER_MONTH.match(text, found.end()):
         return Point(int(year[1]), month, None, year.end())
     return Point(None, month, None, found.end())

@@ -61,7 +61,7 @@ def _neighbours(low: Numeral, high: Numeral) -> bool:
     if low.den != 1 or high.den != 1:
         return False
     step = high.num - low.num
-    return low.num > 0 and (step == 1 and low.num < 20 or (high.scale > 1 and low.num < 20))
+    return low.num > 0 and ((step == 1 and low.num < 20) or (high.scale > 1 and low.num < 20))
 
 
 def _low_end(first: Amount, second: Amount) -> Rational | None:
@@ -142,7 +142,7 @@ def _vague(text: str, amount: Amount, floor: int) -> Figure:
     high: Number | None = amount.numeral.high
     start = hedge.start if hedge else amount.start
     return spread(
-        text, (start, amount.end), "quantity", low, high, amount.unit, amount.currency, hedge,
+        text, (start, amount.end), amount.kind, low, high, amount.unit, amount.currency, hedge,
         (amount.numeral.start, amount.numeral.end),
     )  # fmt: skip
 

@@ -10,11 +10,12 @@ from heshi.figures.en.build import single
 from heshi.figures.en.currency import currency_ahead
 from heshi.figures.en.dates import read_digit_date, read_word_date
 from heshi.figures.en.hedges import hedge_before
-from heshi.figures.en.lookalikes import fused_name, skip
+from heshi.figures.en.lookalikes import fused_name, skip, telephone
+from heshi.figures.en.points import impossible
 from heshi.figures.en.quantities import quantity
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import MONTHS, ORDINALS, VULGAR
-from heshi.figures.en.wordnumbers import half_of_time, multiple_word, word_numeral
+from heshi.figures.en.wordnumbers import half_of_time, is_title, multiple_word, unit_and_half, word_numeral
 from heshi.figures.figure import Kind
 from heshi.figures.reading import Reading
 
@@ -22,6 +23,7 @@ _WORD: Final = re.compile(r"[A-Za-z]+")
 _SIGN: Final = re.compile(r"[-−+–][ ]{0,2}(?=[$¥€£]?[0-9.½⅓⅔¼¾])")
 _WORD_BEFORE_SIGN: Final = frozenset(" (\n\t[:=,")
 _PERCENT_OF: Final = re.compile(r"percents? of ", re.IGNORECASE)
+_DAY_BEHIND: Final = re.compile(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
 _END_OF_CLAUSE: Final = re.compile(r" {0,2}(?:[.,;!?]|$|\n)")
 _RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter"}
 
@@ -51,6 +53,8 @@ def _digits(text: str, anchor: int, floor: int) -> Reading:
         return date or Reading((), end)
     if date := read_digit_date(text, anchor, floor):
         return date
+    if end := impossible(text, anchor):
+        return Reading((), end)
     return _number(text, anchor, anchor, floor, False)
 
 
@@ -67,6 +71,8 @@ def _number(text: str, start: int, at: int, floor: int, negative: bool) -> Readi
 
 def _signed(text: str, anchor: int, floor: int) -> Reading:
     """A sign belongs to the number after a gap; at the head of a line it is a bullet unless nothing follows."""
+    if text[anchor] == "+" and (end := telephone(text, anchor)):
+        return Reading((), end)
     sign = _SIGN.match(text, anchor)
     before = text[anchor - 1] if anchor else "\n"
     if sign is None or before not in _WORD_BEFORE_SIGN:
@@ -74,7 +80,7 @@ def _signed(text: str, anchor: int, floor: int) -> Reading:
     at = sign.end()
     if text[at] in "$¥€£":
         found = _money(text, at, anchor + 1)
-        return found if found else Reading((), at + 1)
+        return found or Reading((), at + 1)
     negative = text[anchor] != "+"
     reading = _number(text, anchor, at, floor, negative)
     spaced = sign.end() - anchor > 1
@@ -101,26 +107,36 @@ def _word(text: str, anchor: int, floor: int) -> Reading:
     if found is None:
         return Reading((), anchor + 1)
     word, end = found.group().lower(), found.end()
-    if anchor and (text[anchor - 1].isalnum() and text[anchor - 1].isascii() or text[anchor - 1] in "_'’"):
+    if anchor and ((text[anchor - 1].isalnum() and text[anchor - 1].isascii()) or text[anchor - 1] in "_'’"):
         return Reading((), end)
     if word in MONTHS or word in _RANKS_BY_FORM or word in ("q", "h"):
         if date := read_word_date(text, anchor, floor):
             return date
         if word in MONTHS:
-            return Reading((), end)
+            return Reading((), impossible(text, anchor) or _past_day(text, end))
     if money := _money(text, anchor, floor):
         return money
     if word.startswith("percent"):
         return _percent_of(text, anchor, end)
     if times := multiple_word(word):
         return _plain(text, anchor, end, floor, "multiple", Rational(times, 1), "times")
+    if longer := unit_and_half(text, anchor):
+        return _plain(text, anchor, longer[1], floor, "duration", Rational(3, 2), longer[0])
     if word == "half" and (time := half_of_time(text, anchor, end)):
         return _plain(text, anchor, time[2], floor, "duration", Rational(1, 2), time[1])
     numeral, resume = word_numeral(text, anchor, floor)
     if numeral is None:
         return Reading((), max(resume, end))
     reading = quantity(text, numeral.start, floor, numeral)
+    if reading.figures and is_title(text, anchor, numeral, reading.figures[0]):
+        return Reading((), reading.resume)
     return reading if reading.resume > anchor else Reading(reading.figures, end)
+
+
+def _past_day(text: str, end: int) -> int:
+    """Past the day of a named day (May 4th Movement), which is no figure of its own."""
+    day = _DAY_BEHIND.match(text, end)
+    return day.end() if day else end
 
 
 def _plain(text: str, start: int, end: int, floor: int, kind: Kind, value: Rational, unit: str | None) -> Reading:

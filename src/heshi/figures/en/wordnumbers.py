@@ -11,6 +11,7 @@ from heshi.figures.en.nouns import unit_after
 from heshi.figures.en.numeral import Numeral
 from heshi.figures.en.spelled import spelled
 from heshi.figures.en.vocab import FOLD_WORDS, ORDINALS, SCALES, SMALL, VAGUE
+from heshi.figures.figure import Figure
 
 _WORD: Final = re.compile(r"[A-Za-z]+")
 _BEFORE: Final = re.compile(r"([A-Za-z]+|[0-9])[ -]{1,2}$")
@@ -20,18 +21,23 @@ _OF: Final = re.compile(r" {1,2}of(?![A-Za-z])", re.IGNORECASE)
 _STOP: Final = re.compile(r" {0,2}(?:[.,;:!?)]|$|\n)| {1,2}(?:of|in|on|and|or|is|are|was|were|to|have|has)(?![A-Za-z])", re.IGNORECASE)
 _HALF_SCALE: Final = re.compile(r"(?:[ -]{1,2}an?)? {1,2}([A-Za-z]+)", re.IGNORECASE)
 _HALF_TIME: Final = re.compile(r"(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])", re.IGNORECASE)
-_NOT_HALF_BEFORE: Final = frozenset("first second latter last other better top bottom former in this each".split())
+_NOT_HALF_BEFORE: Final = frozenset(["first", "second", "latter", "last", "other", "better", "top", "bottom", "former", "in", "this", "each"])
 _NOT_ONE_BEFORE: Final = frozenset(
-    "the this that these those no any every each which another last next only some same big small good bad new old "
-    "right wrong first not loved by someone great".split()
+    ["the", "this", "that", "these", "those", "no", "any", "every", "each", "which", "another", "last", "next", "only", "some", "same", "big", "small", "good", "bad", "new", "old", "right", "wrong", "first", "not", "loved", "by", "someone", "great"]
 )
-_NUMBER_BEFORE_ONE: Final = frozenset("is was equals number minus negative least most exactly just only than".split())
-_NOT_SECOND_BEFORE: Final = frozenset("per split each every".split())
+_NUMBER_BEFORE_ONE: Final = frozenset(["is", "was", "equals", "number", "minus", "negative", "least", "most", "exactly", "just", "only", "than"])
+_RANKING_BEFORE: Final = frozenset(["the", "ranked", "ranking", "ranks", "rank", "placed", "came", "place", "finished"])
+_NOT_SECOND_BEFORE: Final = frozenset(["per", "split", "each", "every"])
 _HYPHEN_NAME: Final = re.compile(r"-(?!(?:ever|placed|ranked|largest|biggest|highest)(?![a-z]))[A-Za-z]")
 _ORDINAL_IDIOM: Final = re.compile(
     r"(?:,| of all(?![A-Za-z])| and foremost| aid(?![A-Za-z])| lady(?![A-Za-z])| hand(?![A-Za-z])| nature(?![A-Za-z])"
     r"| part(?:y|ies)(?![A-Za-z])| to none| thoughts?(?![A-Za-z])| class(?![A-Za-z])| World| and second(?! )| things)"
 )
+_UNIT_AND_HALF: Final = re.compile(r"an? (year|month|week|day|hour|decade) and a half(?![A-Za-z])", re.IGNORECASE)
+_NAMING_JOINT: Final = re.compile(
+    r"-(?:way|stop|sided|on-|to-|off|size|dimensional|state|track|star|edged|legged|carbon|sum|tolerance|shot|party)", re.IGNORECASE
+)
+_CLOSED: Final = re.compile(r"[,.]?[\"”’']")
 _FEW: Final = re.compile(r"(?<![A-Za-z])(?:several|a few|many) {1,2}$", re.IGNORECASE)
 _NEXT_WORD: Final = re.compile(r"[ -]{1,2}([A-Za-z]+)")
 
@@ -117,6 +123,8 @@ def _ordinal(text: str, read: Numeral, word: str, floor: int) -> Numeral | None:
             return None
         if before == "at" and word == "first":
             return None
+        if word == "first" and _STOP.match(text, read.end) and before not in _RANKING_BEFORE:
+            return None
         if _HYPHEN_NAME.match(text, read.end) or _ORDINAL_IDIOM.match(text, read.end):
             return None
     return read
@@ -130,6 +138,25 @@ def _quarter(text: str, start: int, end: int, floor: int) -> Numeral | None:
     if article and _OF.match(text, end):
         return Numeral(start - len(article.group()), end, 1, 4, 1, "fraction")
     return None
+
+
+def unit_and_half(text: str, start: int) -> tuple[str, int] | None:
+    """``a year and a half``: the unit of time and the end."""
+    found = _UNIT_AND_HALF.match(text, start)
+    return (found.group(1), found.end()) if found else None
+
+
+def is_title(text: str, start: int, numeral: Numeral, figure: Figure) -> bool:
+    """Whether a spelled number is part of a name: ``Two Systems``, ``Five-Year Plan``, “three distinctions”."""
+    if numeral.form == "ordinal" or numeral.num > 99 or figure.kind not in ("quantity", "duration"):
+        return False
+    behind = text[numeral.end : numeral.end + 2]
+    if _NAMING_JOINT.match(text, numeral.end):
+        return True
+    if text[start].isupper() and behind[1:].isupper() and behind[0] in " -" and not text[start + 1].isupper():
+        return True
+    quoted = start > 0 and text[start - 1] in "\"“‘'"
+    return quoted and figure.unit is not None and _CLOSED.match(text, figure.end) is not None
 
 
 def multiple_word(word: str) -> int | None:
