@@ -42,4 +42,13 @@ PanelOption = Annotated[bool, typer.Option("--panel", help="panel")]
 FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="from")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="to")]
 GroupByOption = Annotated[str | None, typer.Option("--group-by", metavar="COLUMN", help="group-by")]
+FilesArgument = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="files")]
+EncodingOption = Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="encoding")]
+StdinNameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="NAME", help="stdin-filename")]
+FigureKindOption = Annotated[
+    list[Literal["quantity", "money", "percent", "points", "ordinal", "fraction", "multiple", "date", "duration"]]
+    | None,
+    typer.Option("--kind", metavar="KIND", help="figure-kind"),
+]
+SummaryOption = Annotated[bool, typer.Option("--summary", help="summary")]
 VersionOption = Annotated[bool, typer.Option("--version", help="version")]

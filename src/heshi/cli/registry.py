@@ -23,6 +23,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("table", "heshi.cli.table", "listing"),
     Entry("find", "heshi.cli.find", "listing"),
     Entry("show", "heshi.cli.show", "record"),
+    Entry("numbers", "heshi.cli.numbers", "figures"),
     Entry("help", "heshi.cli.help", "plain"),
 )
 

@@ -49,6 +49,23 @@ def listing(
     )
 
 
+def figures(
+    format: FormatOption = None,
+    template: TemplateOption = None,
+    columns: ColumnsOption = None,
+    sort: SortOption = None,
+    limit: LimitOption = None,
+    no_header: NoHeaderOption = False,
+    bom: BomOption = False,
+    output: OutputOption = None,
+    lang: LangOption = None,
+    color: ColorOption = "auto",
+    quiet: QuietOption = False,
+) -> Choices:
+    """The options of a command that lists what it reads in a text: no pack is looked at."""
+    return listing(format, template, columns, sort, limit, no_header, bom, output, None, lang, color, quiet)
+
+
 def record(
     format: FormatOption = None,
     template: TemplateOption = None,

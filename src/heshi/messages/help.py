@@ -130,6 +130,25 @@ COMMANDS: Mapping[str, Page] = {
             Example("heshi show ev.nanniwan-opening", Text("一个事件", "one event")),
         ),
     ),
+    "numbers": Page(
+        Text("文中的每个数字和日期，连同读法和位置", "every figure and date of a text, read, with its place"),
+        Text(
+            "读文件，没有文件或写 - 就读标准输入。每个数字给出位置、原文、种类、换算成基本单位的数值和上下限：500余万人次 是 5000000 以上、人次。"
+            "行和列从 1 数起，列按字符计，end_column 指末字之后。番号、文号、专名里的数字不算。不需要资料包。",
+            "Reads the files, or standard input without a file or for -. For each figure: its place, the words, the kind, "
+            "the value in the base unit and its bounds, so that “over 5 million” is 5000000 and more. Lines and columns "
+            "count from 1, columns in characters, end_column lies behind the last one. Numbers inside names, document "
+            "numbers and the like are no figures. No pack is needed.",
+        ),
+        (
+            Example("heshi numbers draft.txt", Text("一份稿子里的全部数字", "all figures of a draft")),
+            Example("heshi numbers draft.txt -f jsonl", Text("一行一个 JSON 对象", "one JSON object a line")),
+            Example(
+                "heshi numbers --kind money --kind percent draft.txt", Text("只要金额和百分比", "sums and percentages")
+            ),
+            Example("heshi numbers --summary *.txt", Text("按种类和单位计数", "counts by kind and unit")),
+        ),
+    ),
     "help": Page(
         Text("命令的用法，或一个主题", "the page of a command, or a topic"),
         Text("主题：{topics}。", "The topics: {topics}."),
@@ -176,6 +195,19 @@ PARAMETERS: Texts = {
     "from": Text("从这天起：2023、2023-07 或 2023-07-25", "from this day: 2023, 2023-07 or 2023-07-25"),
     "to": Text("到这天止，写法同上", "to this day, written likewise"),
     "group-by": Text("按这一列分组（终端）", "group by this column (on a terminal)"),
+    "files": Text("文件；没有或写 - 则读标准输入", "files; standard input without any or for -"),
+    "encoding": Text(
+        "文件的编码，如 gb18030；默认自动识别 UTF-8、UTF-16、GB18030",
+        "encoding of the files, such as gb18030; UTF-8, UTF-16 and GB18030 are recognised",
+    ),
+    "stdin-filename": Text(
+        "标准输入当作这个文件：显示此名，按其扩展名读", "the name standard input goes by; its extension counts too"
+    ),
+    "figure-kind": Text(
+        "只要这一种，可重复：quantity、money、percent、points、ordinal、fraction、multiple、date 或 duration",
+        "only of this kind, repeatable: quantity, money, percent, points, ordinal, fraction, multiple, date or duration",
+    ),
+    "summary": Text("只按种类和单位计数", "only counts by kind and unit"),
     "help": Text("显示本页", "show this page"),
     "version": Text("显示版本", "show the version"),
 }

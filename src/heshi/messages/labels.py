@@ -45,6 +45,15 @@ COLUMNS: Texts = {
     "events": Text("事件", "Events"),
     "names": Text("名称", "Names"),
     "pack": Text("来源", "Report"),
+    "file": Text("文件", "File"),
+    "line": Text("行", "Line"),
+    "column": Text("列", "Column"),
+    "end_column": Text("末列", "End column"),
+    "low_inclusive": Text("含下限", "Low included"),
+    "high_inclusive": Text("含上限", "High included"),
+    "currency": Text("币种", "Currency"),
+    "hedge": Text("限定", "Hedge"),
+    "count": Text("个数", "Count"),
 }
 
 # field -> value -> words
@@ -61,6 +70,13 @@ VALUES: dict[str, Texts] = {
         "area": Text("面积", "area"),
         "ratio": Text("比率", "ratio"),
         "duration": Text("时长", "duration"),
+        "quantity": Text("数量", "quantity"),
+        "percent": Text("百分比", "percent"),
+        "points": Text("百分点", "points"),
+        "ordinal": Text("序数", "ordinal"),
+        "fraction": Text("分数", "fraction"),
+        "multiple": Text("倍数", "multiple"),
+        "date": Text("日期", "date"),
         "document": Text("文件", "document"),
         "campaign": Text("活动", "campaign"),
         "honour": Text("荣誉", "honour"),
@@ -68,6 +84,13 @@ VALUES: dict[str, Texts] = {
         "meeting": Text("会议", "meeting"),
         "programme": Text("项目", "programme"),
         "contest": Text("赛事", "contest"),
+    },
+    "hedge": {
+        "exact": Text("", ""),
+        "at_least": Text("以上", "at least"),
+        "at_most": Text("以下", "at most"),
+        "about": Text("约数", "about"),
+        "range": Text("区间", "range"),
     },
     "record": {
         "highlight": Text("亮点", "highlight"),

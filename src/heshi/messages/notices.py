@@ -18,6 +18,11 @@ TEXTS: Texts = {
         "去掉筛选条件（{options}）有 {count} 条。",
         "Without {options} there are {count}.",
     ),
+    "no-figure": Text("没有读到数字或日期。", "No figure and no date was read."),
+    "no-such-figure": Text(
+        "没有这样的数字；不加 {options} 有 {count} 个。", "No such figure; without {options} there are {count}."
+    ),
+    "reading-stdin": Text("正在读标准输入；读完按 Ctrl-D。", "Reading standard input; end it with Ctrl-D."),
     "no-id": Text("没有编号 {id}。", "No fact with the id {id}."),
     "other-ids": Text("相近的编号：{ids}。", "Ids like it: {ids}."),
     "find-ids": Text("编号可用 heshi find 查。", "heshi find shows the ids."),

@@ -22,7 +22,7 @@ ENGLISH: Mapping[str, str] = {
     "place": "place_en",
     "note": "note_en",
 }
-RIGHT = frozenset({"number", "highlight", "value", "low", "high", "edition"})
+RIGHT = frozenset({"number", "highlight", "value", "low", "high", "edition", "line", "column", "count"})
 RIGID = frozenset({"id", "number", "highlight", "edition", "record", "kind"})
 STYLES: Mapping[str, Style] = {"id": "dim", "text": "figure", "date": "figure"}
 

@@ -1,0 +1,53 @@
+"""``heshi numbers``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import typer
+
+from heshi.cli.emit import emit, tell
+from heshi.cli.options import (
+    EncodingOption,
+    FigureKindOption,
+    FilesArgument,
+    StdinNameOption,
+    SummaryOption,
+    UnitOption,
+)
+from heshi.cli.reading import texts
+from heshi.cli.session import Invocation
+from heshi.figures import read
+from heshi.messages.notices import TEXTS
+from heshi.render.figures_listing import listing, rows_of, summary
+from heshi.render.listing import Row
+
+
+def run(
+    ctx: typer.Context,
+    files: FilesArgument = None,
+    kind: FigureKindOption = None,
+    unit: UnitOption = None,
+    summary_only: SummaryOption = False,
+    encoding: EncodingOption = None,
+    stdin_name: StdinNameOption = None,
+) -> None:
+    call: Invocation = ctx.obj
+    sources = texts(call, files, encoding, stdin_name)
+    found = [row for source in sources for row in rows_of(source.name, source.text, read(source.text))]
+    rows = [row for row in found if (not kind or row["kind"] in kind) and (unit is None or row["unit"] == unit)]
+    if not rows:
+        _say_none(call, found, {"--kind": " --kind ".join(kind or ()), "--unit": unit})
+    from heshi.render.shown import plain_table
+
+    lang = call.session.lang
+    shown = summary(rows) if summary_only else listing(rows, len(sources) > 1)
+    emit(call, shown, lambda part, screen: plain_table(part, screen, lang, {}))
+
+
+def _say_none(call: Invocation, found: list[Row], options: Mapping[str, str | None]) -> None:
+    if not found:
+        tell(call, TEXTS["no-figure"].say(call.session.lang))
+        return
+    typed = " ".join(f"{name} {value}" for name, value in options.items() if value)
+    tell(call, TEXTS["no-such-figure"].say(call.session.lang, options=typed, count=len(found)))
