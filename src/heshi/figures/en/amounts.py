@@ -10,11 +10,12 @@ from heshi.figures.en.digits import digits
 from heshi.figures.en.hedges import HedgeWord, hedge_after
 from heshi.figures.en.nouns import Unit, unit_after
 from heshi.figures.en.numeral import Numeral
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.spelled import spelled
 from heshi.figures.figure import Kind
 
-_PERCENT: Final = re.compile(
+_PERCENT: Final = Pattern(
     r"""[ \u00a0]{0,2}(?P<sign>[%‰])(?P<signed>[ -](?:percentage[ ])?points?\b)?
     |(?:[ \u00a0]{1,2}|-)(?:percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
     |(?:[ \u00a0]{1,2}|-)(?:percent(?:age|s)?|per[ ]cent|pct\.?)(?![A-Za-z])(?P<worded>[ -]points?\b)?""",
@@ -22,14 +23,18 @@ _PERCENT: Final = re.compile(
 )
 _PERCENT_STARTS: Final = frozenset(" %‰-\u00a0")
 _PERCENT_SECOND: Final = frozenset("%‰pP \u00a0")
-_TIMES: Final = re.compile(r"[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its|their|more|less|higher|larger|greater|faster|bigger))?", re.IGNORECASE)
-_FOLD: Final = re.compile(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)
-_CROSS: Final = re.compile(r"[xX×](?![A-Za-z0-9])")
-_CHANGE: Final = re.compile(r"\b(?:by|grew|rose|increas\w*|up|expand\w*|higher)[a-z ]{0,12}$", re.IGNORECASE)
-_OF: Final = re.compile(r" {1,2}of {1,2}", re.IGNORECASE)
-_SUBUNIT: Final = re.compile(r"(?:,? (?:and )?)([0-9]{1,2}|[A-Za-z]+(?:[- ][A-Za-z]+)?)(?![0-9.,]?[0-9])", re.IGNORECASE)
-_BARE_CENTS: Final = re.compile(r" ([0-9]{2})(?= ?(?:[.,;!?)]|$))(?![.,][0-9])")
-_TRAILING_TENTHS: Final = re.compile(r" ([a-z]+)(?![A-Za-z])(?= ?[.,;!?]| ?$)")
+_TIMES: Final = Pattern(
+    r"[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its|their|more|less|higher|larger|greater|faster|bigger))?",
+    re.IGNORECASE,
+)
+_FOLD: Final = Pattern(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)
+_CROSS: Final = Pattern(r"[xX×](?![A-Za-z0-9])")
+_CHANGE: Final = Pattern(r"\b(?:by|grew|rose|increas\w*|up|expand\w*|higher)[a-z ]{0,12}$", re.IGNORECASE)
+_OF: Final = Pattern(r" {1,2}of {1,2}", re.IGNORECASE)
+_SUBUNIT: Final = Pattern(r"(?:,? (?:and )?)([0-9]{1,2}|[A-Za-z]+(?:[- ][A-Za-z]+)?)(?![0-9.,]?[0-9])", re.IGNORECASE)
+_PART_NAME: Final = Pattern(r"[ -]([A-Za-z]+)")
+_BARE_CENTS: Final = Pattern(r" ([0-9]{2})(?= ?(?:[.,;!?)]|$))(?![.,][0-9])")
+_TRAILING_TENTHS: Final = Pattern(r" ([a-z]+)(?![A-Za-z])(?= ?[.,;!?]| ?$)")
 
 
 class Amount(NamedTuple):
@@ -80,7 +85,9 @@ def _multiple(text: str, numeral: Numeral) -> _Tail | None:
     times = _TIMES.match(text, end)
     if times is None:
         return None
-    grown = times.group(1) or numeral.num % numeral.den or _CHANGE.search(text[max(0, numeral.start - 24) : numeral.start])
+    grown = (
+        times.group(1) or numeral.num % numeral.den or _CHANGE.search(text[max(0, numeral.start - 24) : numeral.start])
+    )
     return _Tail("multiple" if grown else "quantity", times.end() - len(times.group(1) or ""), "times")
 
 
@@ -126,7 +133,7 @@ def _with_subunits(text: str, amount: Amount, currency: Currency) -> Amount:
         number = digits(text, part.start(1)).numeral if part.group(1)[0].isdigit() else spelled(text, part.start(1))
         if number is None:
             break
-        word = re.compile(r"[ -]([A-Za-z]+)").match(text, number.end)
+        word = _PART_NAME.match(text, number.end)
         per = subunit(currency, word.group(1)) if word else None
         if word and per:
             value, end, last = add(value, Rational(number.num, number.den), per), word.end(), per

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 
 SIGNS: Final = {
@@ -24,7 +24,58 @@ DOLLAR_MARKS: Final = {
 
 CODES: Final = {
     code.lower(): code
-    for code in ["CNY", "CNH", "USD", "EUR", "GBP", "JPY", "HKD", "AUD", "CAD", "CHF", "SGD", "KRW", "INR", "RUB", "NZD", "TWD", "MOP", "THB", "MYR", "IDR", "VND", "PHP", "BRL", "MXN", "ZAR", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "AED", "SAR", "ILS", "EGP", "KZT", "MNT", "PKR", "BDT", "LKR", "NGN", "KES", "ARS", "CLP", "COP", "PEN", "UAH", "RON", "QAR", "KWD"]
+    for code in [
+        "CNY",
+        "CNH",
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "HKD",
+        "AUD",
+        "CAD",
+        "CHF",
+        "SGD",
+        "KRW",
+        "INR",
+        "RUB",
+        "NZD",
+        "TWD",
+        "MOP",
+        "THB",
+        "MYR",
+        "IDR",
+        "VND",
+        "PHP",
+        "BRL",
+        "MXN",
+        "ZAR",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "CZK",
+        "HUF",
+        "AED",
+        "SAR",
+        "ILS",
+        "EGP",
+        "KZT",
+        "MNT",
+        "PKR",
+        "BDT",
+        "LKR",
+        "NGN",
+        "KES",
+        "ARS",
+        "CLP",
+        "COP",
+        "PEN",
+        "UAH",
+        "RON",
+        "QAR",
+        "KWD",
+    ]
 } | {"rmb": "CNY", "rm": "MYR", "rs": "INR", "btc": "XBT", "xbt": "XBT", "sen": "", "yuan": "CNY"}
 
 _PLAIN_NAMES: Final = (
@@ -34,7 +85,24 @@ _PLAIN_NAMES: Final = (
     "rand:ZAR real:BRL reais:BRL dinar:KWD dirham:AED riyal:SAR hryvnia:UAH tenge:KZT taka:BDT naira:NGN "
     "bitcoin:XBT satoshi:XBT cent: mao:CNY jiao:CNY fen:CNY sen:MYR lari:GEL tugrik:MNT pataca:MOP"
 )
-_NEVER_PLURAL: Final = frozenset(["yuan", "renminbi", "kuai", "yen", "won", "pence", "sterling", "baht", "mao", "jiao", "fen", "sen", "kronor", "reais"])
+_NEVER_PLURAL: Final = frozenset(
+    [
+        "yuan",
+        "renminbi",
+        "kuai",
+        "yen",
+        "won",
+        "pence",
+        "sterling",
+        "baht",
+        "mao",
+        "jiao",
+        "fen",
+        "sen",
+        "kronor",
+        "reais",
+    ]
+)
 
 
 def _names() -> dict[str, str]:
@@ -73,22 +141,20 @@ _BY_COUNTRY: Final = {
 }  # fmt: skip
 """A country's adjective makes one of the shared names its own."""
 
-_COUNTRY_WORDS: Final = frozenset(
-    phrase.split()[0] for countries in _BY_COUNTRY.values() for phrase in countries
-)
+_COUNTRY_WORDS: Final = frozenset(phrase.split()[0] for countries in _BY_COUNTRY.values() for phrase in countries)
 _SUBUNITS: Final = {
     "dollar": {"cent": 100, "cents": 100}, "euro": {"cent": 100, "cents": 100},
     "pound": {"penny": 100, "pence": 100, "p": 100},
     "yuan": {"jiao": 10, "mao": 10, "fen": 100}, "kuai": {"jiao": 10, "mao": 10, "fen": 100},
 }  # fmt: skip
 
-_BEHIND: Final = re.compile(r"([ \u00a0]{1,2}|-|)((?:[A-Za-z]\.[A-Za-z]\.?|[A-Za-z]+)(?![A-Za-z0-9]))")
-_MORE: Final = re.compile(r" {1,2}([A-Za-z]+)(?![A-Za-z])")
-_SIGN_BEHIND: Final = re.compile(r" ?([€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢]|ரூ)")
+_BEHIND: Final = Pattern(r"([ \u00a0]{1,2}|-|)((?:[A-Za-z]\.[A-Za-z]\.?|[A-Za-z]+)(?![A-Za-z0-9]))")
+_MORE: Final = Pattern(r" {1,2}([A-Za-z]+)(?![A-Za-z])")
+_SIGN_BEHIND: Final = Pattern(r" ?([€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢]|ரூ)")
 _SIGN_FIRST: Final = frozenset("€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢ர")
-_CODE_AHEAD: Final = re.compile(r"([A-Za-z]{2,4})[ \u00a0]{0,2}\$?[ \u00a0]{0,2}(?=\.?[0-9])")
-_SIGN_AHEAD: Final = re.compile(r"([$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮]|ரூ)[ \u00a0]{0,2}(?=\.?[0-9])")
-_DOLLAR_MARK: Final = re.compile(r"(?<![A-Za-z.])([A-Za-z]{1,3}|[Uu]\.[Ss]\.?)( ?)$")
+_CODE_AHEAD: Final = Pattern(r"([A-Za-z]{2,4})[ \u00a0]{0,2}\$?[ \u00a0]{0,2}(?=\.?[0-9])")
+_SIGN_AHEAD: Final = Pattern(r"([$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮]|ரூ)[ \u00a0]{0,2}(?=\.?[0-9])")
+_DOLLAR_MARK: Final = Pattern(r"(?<![A-Za-z.])([A-Za-z]{1,3}|[Uu]\.[Ss]\.?)( ?)$")
 
 
 class Currency(NamedTuple):
@@ -118,7 +184,11 @@ def currency_ahead(text: str, pos: int, floor: int) -> Currency | None:
     if printed == "$" and pos > floor:
         low = max(floor, pos - 6)
         mark = _DOLLAR_MARK.search(text[low:pos])
-        if mark and (owner := DOLLAR_MARKS.get(mark.group(1).lower())) and not (mark.group(2) and mark.group(1) in "aAsSrRjJ"):
+        if (
+            mark
+            and (owner := DOLLAR_MARKS.get(mark.group(1).lower()))
+            and not (mark.group(2) and mark.group(1) in "aAsSrRjJ")
+        ):
             start, iso = low + mark.start(1), owner
             printed = text[start : pos + 1]
     return Currency(start, sign.end(), printed, iso or None)

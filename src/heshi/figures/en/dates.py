@@ -8,30 +8,31 @@ from typing import Final
 from heshi.figures.en.currency import currency_after
 from heshi.figures.en.dateparts import Point, is_real, span, value
 from heshi.figures.en.nouns import unit_after
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.points import digit_first, ordinal_first, part_first, point_at
 from heshi.figures.figure import Figure
 from heshi.figures.reading import Reading
 
-_LINK: Final = re.compile(
+_LINK: Final = Pattern(
     r"(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|,?[ ](?P<word>to|through|thru|till|until|and)[ ](?:the[ ]|in[ ])?)"
     r"(?P<part>(?:the[ ])?(?:start|beginning|end|middle)[ ]of[ ](?:the[ ]year[ ])?|(?:early|late|mid|end)[- ])?"
     r"(?=[0-9A-Za-z])",
     re.IGNORECASE,
 )
 _LINK_FIRST: Final = frozenset(" \u00a0-–—~,")
-_DAY_ONLY: Final = re.compile(
+_DAY_ONLY: Final = Pattern(
     r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/-][0-9]|[A-Za-z%])(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?)([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
     re.IGNORECASE,
 )
-_DAY_RANGE: Final = re.compile(
+_DAY_RANGE: Final = Pattern(
     r"([0-3]?[0-9])(?:st|nd|rd|th)?(?:[ ]?[-–—~][ ]?|[ ](to|through|until|and)[ ](?:the[ ])?)(?=[0-3]?[0-9](?:st|nd|rd|th)?[ -](?:of[ ])?[A-Za-z]{3})",
     re.IGNORECASE,
 )
-_MONTH_DAY_RANGE: Final = re.compile(
+_MONTH_DAY_RANGE: Final = Pattern(
     r"([01]?[0-9])/([0-3]?[0-9])(?:[ ]?[-–—~][ ]?|[ ]to[ ])([01]?[0-9])/([0-3]?[0-9])/([12][0-9]{3})(?![0-9])"
 )
-_SHORT_YEAR: Final = re.compile(r"[-–—/]([0-9]{2})(?![0-9]|[-/.][0-9]|[A-Za-z%])")
-_PART_BEFORE: Final = re.compile(
+_SHORT_YEAR: Final = Pattern(r"[-–—/]([0-9]{2})(?![0-9]|[-/.][0-9]|[A-Za-z%])")
+_PART_BEFORE: Final = Pattern(
     r"(?<![A-Za-z])(?:(?P<a>(?:the )?(?:very )?(?:end|close))|(?P<b>(?:the )?(?:start|beginning|outset))"
     r"|(?P<c>(?:the )?middle)|(?P<d>(?:the )?(?:early|first) part)|(?P<e>(?:the )?(?:late|latter|last) part)) of (?:the )?(?:year )?(?:fiscal )?$"
     r"|(?<![A-Za-z])(?:(?P<f>early)|(?P<g>late)|(?P<h>mid)|(?P<i>end))[- ]{1,2}(?:in )?$"
@@ -41,18 +42,18 @@ _PART_BEFORE: Final = re.compile(
 _PARTS: Final = {
     "a": "end", "b": "start", "c": "mid", "d": "early", "e": "late", "f": "early", "g": "late", "h": "mid", "i": "end", "j": "end",
 }  # fmt: skip
-_YEAR_WORDS: Final = re.compile(
+_YEAR_WORDS: Final = Pattern(
     r"(?<![A-Za-z])(?:(?P<strong>in|since|during|by|until|till|before|after|year|years|fiscal|fy|sy|for|throughout|through|around)"
     r"|(?P<weak>of|from|to|than|between|and|or|the|vs|versus|over))(?: the year| year)? {1,2}$",
     re.IGNORECASE,
 )
-_SINCE: Final = re.compile(r"(?<![A-Za-z])(?:ever )?since (?:the )?$", re.IGNORECASE)
-_MONTH_EVIDENCE: Final = re.compile(
+_SINCE: Final = Pattern(r"(?<![A-Za-z])(?:ever )?since (?:the )?$", re.IGNORECASE)
+_MONTH_EVIDENCE: Final = Pattern(
     r"(?<![A-Za-z])(?:in|since|during|by|until|till|before|after|of|from|for|early|late|mid|last|next|this|between|through)[ -]{1,2}$",
     re.IGNORECASE,
 )
 _NOT_A_MONTH: Final = frozenset({"may", "march", "mar"})
-_UNIT_IS_TIME: Final = re.compile(r" (?:AD|BC|BCE|CE)(?![A-Za-z])")
+_UNIT_IS_TIME: Final = Pattern(r" (?:AD|BC|BCE|CE)(?![A-Za-z])")
 
 
 def _figure(
@@ -96,7 +97,21 @@ def _part_of(words: str | None) -> str:
     if not words:
         return ""
     low = words.lower()
-    return next((part for key, part in (("start", "start"), ("begin", "start"), ("end", "end"), ("mid", "mid"), ("early", "early"), ("late", "late")) if key in low), "")
+    return next(
+        (
+            part
+            for key, part in (
+                ("start", "start"),
+                ("begin", "start"),
+                ("end", "end"),
+                ("mid", "mid"),
+                ("early", "early"),
+                ("late", "late"),
+            )
+            if key in low
+        ),
+        "",
+    )
 
 
 def _second(text: str, first: Point, between: bool) -> tuple[Point, bool] | None:
@@ -111,7 +126,11 @@ def _second(text: str, first: Point, between: bool) -> tuple[Point, bool] | None
     if second and link["part"]:
         second = second._replace(part=second.part or _part_of(link["part"]))
     bare = second is not None and second.month is None and not second.part
-    if second and not (bare and first.day is not None) and not (bare and first.month is not None and first.year is None):
+    if (
+        second
+        and not (bare and first.day is not None)
+        and not (bare and first.month is not None and first.year is None)
+    ):
         return second, bare
     if first.day is not None and (day := _DAY_ONLY.match(text, pos)):
         year = int(day[2]) if day[2] else None
@@ -178,14 +197,29 @@ def _alone(text: str, anchor: int, point: Point, floor: int) -> Reading | None:
         return None
     if _bare(point) and part and _counts_something(text, point.end) and not _plausible(point.year):
         return None
-    if point.year is None and point.day is None and point.month is not None and not part and not _month_stands(text, anchor, point, floor):
+    if (
+        point.year is None
+        and point.day is None
+        and point.month is not None
+        and not part
+        and not _month_stands(text, anchor, point, floor)
+    ):
         return None
     point = point._replace(part=point.part or part)
     low, high = span(point)
     shown = value(point)
     if since := _SINCE.search(text[max(floor, start - 16) : start]):
         at = max(floor, start - 16) + since.start()
-        return _figure(text, at, point.end, shown or low[:7], low, None, (anchor, point.end), (at, at + len(since.group().rstrip())))
+        return _figure(
+            text,
+            at,
+            point.end,
+            shown or low[:7],
+            low,
+            None,
+            (anchor, point.end),
+            (at, at + len(since.group().rstrip())),
+        )
     return _figure(text, start, point.end, shown, low, high, (anchor, point.end))
 
 
@@ -233,7 +267,9 @@ def _from_point(text: str, anchor: int, first: Point, floor: int) -> Reading | N
     if found:
         second, bare = found
         years = bare and _bare(first)
-        if not years or (_plausible(first.year) and _plausible(second.year) and not _counts_something(text, second.end)):
+        if not years or (
+            _plausible(first.year) and _plausible(second.year) and not _counts_something(text, second.end)
+        ):
             part, start = _before(text, anchor, floor) if first.day is None and not first.part else ("", anchor)
             if not bare or _bare(first) or first.year is not None:
                 if reading := _ranged(text, start, anchor, first._replace(part=first.part or part), second):

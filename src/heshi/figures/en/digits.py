@@ -6,12 +6,13 @@ import re
 from typing import Final, NamedTuple
 
 from heshi.figures.en.numeral import Form, Numeral
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import MAX_DIGITS, Rational, decimal
 from heshi.figures.en.spelled import spelled
 from heshi.figures.en.vocab import MONEY_MARKS, SCALE_MARKS, SCALES, SPACED_MARKS, VULGAR
 
 _SPACE: Final = "[ \u00a0\u202f]"
-_DIGITS: Final = re.compile(
+_DIGITS: Final = Pattern(
     rf"""(?P<european>[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]+(?![0-9]))
     |(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])
       |[0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])
@@ -20,22 +21,22 @@ _DIGITS: Final = re.compile(
     |(?P<point>\.[0-9]+)""",
     re.VERBOSE,
 )
-_NOT_DIGITS: Final = re.compile(r"[^0-9]")
-_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
-_SLASH: Final = re.compile(r" ?/ ?([1-9][0-9]{0,5})(?![0-9]|[.,/][0-9])")
-_MIXED: Final = re.compile(r" {1,2}([0-9]{1,3}) ?/ ?([1-9][0-9]{0,3})(?![0-9]|[.,/][0-9])")
-_AND_ARTICLE: Final = re.compile(r" and (?:an? |one[ -])(half|third|quarter)(?![A-Za-z])", re.IGNORECASE)
-_EXPONENT: Final = re.compile(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
-_TIMES_TEN: Final = re.compile(r" ?[x×*] ?10\^([+-]?[0-9]{1,2})(?![0-9])")
-_POWER: Final = re.compile(r"\^([+-]{0,2}[0-9]{1,2})(?![0-9])")
-_MARK: Final = re.compile(r"( {0,2})([A-Za-z]{1,3})(?![A-Za-z0-9])")
-_LENGTH_NEXT: Final = re.compile(
+_NOT_DIGITS: Final = Pattern(r"[^0-9]")
+_ORDINAL: Final = Pattern(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+_SLASH: Final = Pattern(r" ?/ ?([1-9][0-9]{0,5})(?![0-9]|[.,/][0-9])")
+_MIXED: Final = Pattern(r" {1,2}([0-9]{1,3}) ?/ ?([1-9][0-9]{0,3})(?![0-9]|[.,/][0-9])")
+_AND_ARTICLE: Final = Pattern(r" and (?:an? |one[ -])(half|third|quarter)(?![A-Za-z])", re.IGNORECASE)
+_EXPONENT: Final = Pattern(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
+_TIMES_TEN: Final = Pattern(r" ?[x×*] ?10\^([+-]?[0-9]{1,2})(?![0-9])")
+_POWER: Final = Pattern(r"\^([+-]{0,2}[0-9]{1,2})(?![0-9])")
+_MARK: Final = Pattern(r"( {0,2})([A-Za-z]{1,3})(?![A-Za-z0-9])")
+_LENGTH_NEXT: Final = Pattern(
     r"[ -](?:race|sprint|run|relay|hurdles|freestyle|tall|high|long|wide|deep|thick|above|below|away|from|apart|length"
     r"|height|depth|pool|track|butterfly|backstroke|breaststroke|dash|final)(?![A-Za-z])",
     re.IGNORECASE,
 )
-_SCALE: Final = re.compile(r"(?:[ \u00a0]{1,2}|-)([A-Za-z]{3,13})(?![A-Za-z])")
-_NAMED: Final = re.compile(r"[GK](?![A-Za-z0-9])")
+_SCALE: Final = Pattern(r"(?:[ \u00a0]{1,2}|-)([A-Za-z]{3,13})(?![A-Za-z])")
+_NAMED: Final = Pattern(r"[GK](?![A-Za-z0-9])")
 _HALVES: Final = {"half": 2, "third": 3, "quarter": 4}
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.figure import Hedge
 
 
@@ -43,6 +44,7 @@ _SIGNS: Final[dict[str, tuple[Hedge, bool]]] = {
 }  # fmt: skip
 _LONGEST: Final = 24
 
+
 def _by_last_word() -> dict[str, list[tuple[str, Hedge, bool]]]:
     """The phrases by the word that stands next to the number, the longest first (*no less than* is not *less than*)."""
     index: dict[str, list[tuple[str, Hedge, bool]]] = {}
@@ -56,12 +58,12 @@ def _by_last_word() -> dict[str, list[tuple[str, Hedge, bool]]]:
 
 _BY_LAST_WORD: Final = _by_last_word()
 
-_LAST_WORD: Final = re.compile(r"[A-Za-z]+\.?$")
-_AFTER: Final = re.compile(
+_LAST_WORD: Final = Pattern(r"[A-Za-z]+\.?$")
+_AFTER: Final = Pattern(
     r"""(?:(?P<plus>\+|-plus\b|[ ]plus\b)
-    |(?P<least>,?[ ](?:or|and)[ ](?:more|above|higher|over|up|upwards?|older|longer|better|greater)\b
+    |(?P<least>,?[ ](?:or|and)[ ](?:more|above|higher|over|up|upwards?|older|longer|better|greater)\b(?![ ]than)
         |[ ]at[ ](?:least|a[ ]minimum)\b|[ ]minimum\b)
-    |(?P<most>,?[ ](?:or|and)[ ](?:less|fewer|under|below|lower|younger|shorter|smaller)\b
+    |(?P<most>,?[ ](?:or|and)[ ](?:less|fewer|under|below|lower|younger|shorter|smaller)\b(?![ ]than)
         |[ ]at[ ](?:the[ ])?most\b|[ ]maximum\b)
     |(?P<about>,?[ ]or[ ]so\b)
     |(?P<odd>[ -]odd\b))""",
@@ -71,7 +73,7 @@ _AFTER_KINDS: Final[dict[str, Hedge]] = {
     "plus": "at_least", "least": "at_least", "odd": "at_least", "most": "at_most", "about": "about",
 }  # fmt: skip
 _AFTER_FIRST: Final = frozenset("+-, ")
-_AFTER_WORDS: Final = re.compile(r"[ ,-]{1,2}(?:or|and|plus|at|odd|minimum|maximum) ?\b", re.IGNORECASE)
+_AFTER_WORDS: Final = Pattern(r"[ ,-]{1,2}(?:or|and|plus|at|odd|minimum|maximum) ?\b", re.IGNORECASE)
 
 
 def hedge_before(text: str, start: int, floor: int) -> HedgeWord | None:

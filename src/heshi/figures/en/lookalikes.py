@@ -5,31 +5,36 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NOT_A_FIGURE: Final = re.compile(
+from heshi.figures.en.pattern import Pattern
+
+_NOT_A_FIGURE: Final = Pattern(
     r"""[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
     |[0-9]{1,3}:[0-9]{1,3}(?![0-9])                                        # 3:2
     |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock)                    # 5 pm
     |[0-9]{1,9}(?:\.[0-9]{1,9}){2,}(?!,)                                   # 4.2.1
+    |0[0-9]{2,3}[ -][0-9]{3,4}[ -][0-9]{4}(?![0-9])
+    |[0-9]{1,4}(?:-[0-9]{1,4}){2,9}(?![0-9])                               # 1-2-3
     |[0-9]{3,4}-[0-9]{7,8}(?![0-9-])|[0-9]{3}-[0-9]{3,4}-[0-9]{4}(?![0-9]) # 029-87654321
     |(?:24/7|9/11|50/50)(?![0-9/])
     |([0-9]{1,3})/\1(?![0-9/])                                               # 20/20
     |[0-9]{1,4}[ ]?\+[ ]?N(?![A-Za-z])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TELEPHONE: Final = re.compile(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
-_EUROPEAN: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]")
-_CLOCK_RANGE: Final = re.compile(
+_TELEPHONE: Final = Pattern(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
+_EUROPEAN: Final = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]")
+_CLOCK_RANGE: Final = Pattern(
     r"[0-9]{1,2}(?:[ ]?[-–—~][ ]?|[ ]to[ ])[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.)", re.IGNORECASE
 )
-_REST_OF_NAME: Final = re.compile(r"[A-Za-z0-9_.\-/]{0,64}[A-Za-z0-9_]")
-_NAME_BEFORE: Final = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{0,12}[A-Z][A-Za-z0-9]{0,12}[-–]$")
+_REST_OF_NAME: Final = Pattern(r"[A-Za-z0-9_.\-/]{0,64}[A-Za-z0-9_]")
+_NAME_BEFORE: Final = Pattern(r"(?<![A-Za-z0-9])[A-Za-z0-9]{0,12}[A-Z][A-Za-z0-9]{0,12}[-–]$")
 _NAME_HEADS: Final = frozenset(["mid", "post", "pre", "non", "end", "late", "early", "since", "over", "under", "sub"])
-_LABEL: Final = re.compile(
+_LABEL: Final = Pattern(
     r"(?:\bno\.|(?<![A-Za-z])(?:section|sections|clause|article|articles|chapter|version|appendix|annex|paragraph|para|flight|room|route|highway|line|channel|gate|boeing|airbus"
     r"|§|sec\.|art\.)) ?$",
     re.IGNORECASE,
 )
-_LIST_MARK: Final = re.compile(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=[^0-9\s])|、)")
+_CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
+_LIST_MARK: Final = Pattern(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=[^0-9\s])|、)")
 
 
 def _label_before(text: str, anchor: int, floor: int) -> bool:
@@ -50,10 +55,10 @@ def _list_number(text: str, anchor: int) -> int | None:
     return mark.end() if mark else None
 
 
-def skip(text: str, anchor: int, floor: int) -> int | None:
-    """Where scanning goes on when the digits at ``anchor`` are no figure, ``None`` when they may be one."""
+def inside_name(text: str, anchor: int) -> int | None:
+    """Where a name ends that the digits at ``anchor`` are part of (G20, COVID-19), ``None`` when they stand free."""
     before = text[anchor - 1] if anchor else "\n"
-    if before.isascii() and (before.isalnum() or before == "_"):
+    if before.isascii() and (before.isalnum() or before == "_") and text[max(0, anchor - 2) : anchor].lower() != "fy":
         rest = _REST_OF_NAME.match(text, anchor)
         return rest.end() if rest else anchor + 1
     if before in "-–" and anchor > 1 and text[anchor - 2].isalnum():
@@ -61,9 +66,15 @@ def skip(text: str, anchor: int, floor: int) -> int | None:
         if name and name.group()[:-1].lower() not in _NAME_HEADS and not name.group()[:-1].isdigit():
             rest = _REST_OF_NAME.match(text, anchor)
             return rest.end() if rest else anchor + 1
+    return None
+
+
+def skip(text: str, anchor: int, floor: int) -> int | None:
+    """Where scanning goes on when the free digits at ``anchor`` are no figure, ``None`` when they may be one."""
     found = _NOT_A_FIGURE.match(text, anchor) or _CLOCK_RANGE.match(text, anchor)
     if found and not _EUROPEAN.match(text, anchor):
         return found.end()
+    before = text[anchor - 1] if anchor else "\n"
     if before in " \n\t(" and (end := _list_number(text, anchor)):
         return end
     if _label_before(text, anchor, floor):
@@ -76,6 +87,11 @@ def telephone(text: str, anchor: int) -> int | None:
     """Where a telephone number with its country code (+86 29 ...) ends that begins at ``anchor``."""
     found = _TELEPHONE.match(text, anchor)
     return found.end() if found else None
+
+
+def named_by_word(text: str, start: int) -> bool:
+    """Whether a capitalised word in mid-sentence stands before a bare number and makes a name of it (Fortune 500)."""
+    return _CAPITAL_BEFORE.search(text[max(0, start - 24) : start]) is not None
 
 
 def fused_name(text: str, end: int) -> int | None:

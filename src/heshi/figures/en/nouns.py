@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL
 
 MAX_NOUN_WORDS: Final = 5
-_STEP: Final = re.compile(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
-_ADJECTIVE: Final = re.compile(
+_STEP: Final = Pattern(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
+_ADJECTIVE: Final = Pattern(
     r"^(?:new|single|major|key|large|small|big|good|great|whole|full|main|common|joint|senior|rural|urban|such|very)$"
     r"|[a-z](?:al|ial|ive|ic|ous|ary|ful|less|able|ible|level|ed|ing)$"
 )
-_DEGREES: Final = re.compile(r" ?° ?[CF]?(?![A-Za-z])")
-_JOINED: Final = re.compile(r"-([A-Za-z]+)")
-_ATTACHED: Final = re.compile(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
+_DEGREES: Final = Pattern(r" ?° ?[CF]?(?![A-Za-z])")
+_JOINED: Final = Pattern(r"-([A-Za-z]+)")
+_ATTACHED: Final = Pattern(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
 
-_MEASURE_PHRASE: Final = re.compile(
+_MEASURE_PHRASE: Final = Pattern(
     r"""[ \u00a0]{1,2}((?:(?:square|cubic|sq\.?|cu\.?)[ -]?)(?:kilo|centi|milli|deci)?(?:met(?:er|re)s?|feet|foot|miles?|inch(?:es)?
     |yards?|km|m|cm|ft)|(?:metric|short|long)[ ]tons?|(?:kilo|mega|giga|tera)?watt[ -]hours?
     |degrees?(?:[ ](?:celsius|fahrenheit|centigrade))?|(?:light|man)[ -](?:years?|hours?|days?)
@@ -31,12 +32,154 @@ _MEASURE_PHRASE: Final = re.compile(
 _MEASURE_STARTS: Final = frozenset("scmkgtdlSCMKGTDL")
 
 ATTACHED_UNITS: Final = frozenset(
-    ["m", "km", "cm", "mm", "dm", "nm", "um", "kg", "g", "mg", "t", "l", "L", "ml", "mL", "kW", "MW", "GW", "TW", "W", "kWh", "MWh", "GWh", "TWh", "Wh", "V", "kV", "Hz", "kHz", "MHz", "GHz", "mph", "kph", "h", "hr", "hrs", "min", "mins", "s", "ms", "sec", "ha", "hm", "mu", "GB", "MB", "TB", "KB", "kB", "Mbps", "Gbps", "kbps", "ft", "in", "lb", "lbs", "oz", "yd", "mi", "bar", "Pa", "kPa", "MPa", "cal", "kcal", "dB", "px", "pt", "pp", "x", "X", "°C", "°F", "m²", "m³", "km²", "km³", "cm²", "cm³", "km/h", "m/s", "kg/m", "g/L", "mg/L", "sqm", "sqkm"]
+    [
+        "m",
+        "km",
+        "cm",
+        "mm",
+        "dm",
+        "nm",
+        "um",
+        "kg",
+        "g",
+        "mg",
+        "t",
+        "l",
+        "L",
+        "ml",
+        "mL",
+        "kW",
+        "MW",
+        "GW",
+        "TW",
+        "W",
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "Wh",
+        "V",
+        "kV",
+        "Hz",
+        "kHz",
+        "MHz",
+        "GHz",
+        "mph",
+        "kph",
+        "h",
+        "hr",
+        "hrs",
+        "min",
+        "mins",
+        "s",
+        "ms",
+        "sec",
+        "ha",
+        "hm",
+        "mu",
+        "GB",
+        "MB",
+        "TB",
+        "KB",
+        "kB",
+        "Mbps",
+        "Gbps",
+        "kbps",
+        "ft",
+        "in",
+        "lb",
+        "lbs",
+        "oz",
+        "yd",
+        "mi",
+        "bar",
+        "Pa",
+        "kPa",
+        "MPa",
+        "cal",
+        "kcal",
+        "dB",
+        "px",
+        "pt",
+        "pp",
+        "x",
+        "X",
+        "°C",
+        "°F",
+        "m²",
+        "m³",
+        "km²",
+        "km³",
+        "cm²",
+        "cm³",
+        "km/h",
+        "m/s",
+        "kg/m",
+        "g/L",
+        "mg/L",
+        "sqm",
+        "sqkm",
+    ]
 )
 """Unit signs that may touch the digits (180ml); other letters there make a name of it (5G, 3D)."""
 
 _UNINFLECTED: Final = frozenset(
-    ["people", "men", "women", "children", "persons", "staff", "personnel", "police", "cattle", "sheep", "fish", "deer", "aircraft", "spacecraft", "mu", "jin", "li", "households", "families", "craftsmen", "clergy", "youth", "faculty", "feet", "teeth", "mice", "geese", "criteria", "phenomena", "media", "alumni", "data", "species", "series", "headquarters", "crossroads", "km", "kg", "kwh", "mw", "gw", "tons", "tonnes", "hectares", "km²", "folk", "kilometers", "kilometres", "womenfolk", "countrymen", "offspring", "livestock", "crew", "troops"]
+    [
+        "people",
+        "men",
+        "women",
+        "children",
+        "persons",
+        "staff",
+        "personnel",
+        "police",
+        "cattle",
+        "sheep",
+        "fish",
+        "deer",
+        "aircraft",
+        "spacecraft",
+        "mu",
+        "jin",
+        "li",
+        "households",
+        "families",
+        "craftsmen",
+        "clergy",
+        "youth",
+        "faculty",
+        "feet",
+        "teeth",
+        "mice",
+        "geese",
+        "criteria",
+        "phenomena",
+        "media",
+        "alumni",
+        "data",
+        "species",
+        "series",
+        "headquarters",
+        "crossroads",
+        "km",
+        "kg",
+        "kwh",
+        "mw",
+        "gw",
+        "tons",
+        "tonnes",
+        "hectares",
+        "km²",
+        "folk",
+        "kilometers",
+        "kilometres",
+        "womenfolk",
+        "countrymen",
+        "offspring",
+        "livestock",
+        "crew",
+        "troops",
+    ]
 )
 _NOT_NOUN: Final = frozenset(
     # articles, pronouns, prepositions, conjunctions
@@ -56,7 +199,50 @@ _NOT_NOUN: Final = frozenset(
     "percent percentage million billion trillion thousand hundred dozen".split()
 )
 _FALSE_PLURALS: Final = frozenset(
-    ["gas", "bias", "atlas", "canvas", "christmas", "always", "perhaps", "overseas", "besides", "thus", "business", "class", "process", "access", "press", "mass", "glass", "cross", "express", "wireless", "grass", "lens", "bus", "campus", "status", "focus", "census", "surplus", "corpus", "virus", "bonus", "plus", "news", "physics", "economics", "politics", "mathematics", "sports", "yes", "us", "less", "unless"]
+    [
+        "gas",
+        "bias",
+        "atlas",
+        "canvas",
+        "christmas",
+        "always",
+        "perhaps",
+        "overseas",
+        "besides",
+        "thus",
+        "business",
+        "class",
+        "process",
+        "access",
+        "press",
+        "mass",
+        "glass",
+        "cross",
+        "express",
+        "wireless",
+        "grass",
+        "lens",
+        "bus",
+        "campus",
+        "status",
+        "focus",
+        "census",
+        "surplus",
+        "corpus",
+        "virus",
+        "bonus",
+        "plus",
+        "news",
+        "physics",
+        "economics",
+        "politics",
+        "mathematics",
+        "sports",
+        "yes",
+        "us",
+        "less",
+        "unless",
+    ]
 )
 
 
@@ -133,7 +319,7 @@ def unit_after(text: str, end: int, single: bool = False) -> Unit | None:
         if low in _NOT_NOUN or low in SMALL or (low in MONTHS and word[0].isupper()):
             break
         pos = found.end(1)
-        if words == 1 and (unit := _duration(word, pos) or _short(word, pos)):
+        if words == 1 and (unit := _duration(word, pos) or _short(text, word, pos)):
             return unit
         tail = low.rpartition("-")[2]
         if looks_plural(tail):
@@ -141,7 +327,9 @@ def unit_after(text: str, end: int, single: bool = False) -> Unit | None:
     return _singular(text, end) if single else None
 
 
-def _short(word: str, end: int) -> Unit | None:
+def _short(text: str, word: str, end: int) -> Unit | None:
+    if text[end : end + 1] in ("²", "³"):
+        return Unit(word + text[end], end + 1)
     return Unit(word, end) if word in ATTACHED_UNITS and word not in ("in", "x", "X") else None
 
 

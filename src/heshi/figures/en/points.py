@@ -6,37 +6,42 @@ import re
 from typing import Final
 
 from heshi.figures.en.dateparts import Point, is_real
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.vocab import MONTHS, ORDINALS, SMALL
 
-_RUN: Final = re.compile(r"[0-9]{1,4}(?![0-9])")
-_MONTH_WORD: Final = re.compile(r"[A-Za-z]{3,9}(?![A-Za-z])")
+_RUN: Final = Pattern(r"[0-9]{1,4}(?![0-9])")
+_MONTH_WORD: Final = Pattern(r"[A-Za-z]{3,9}(?![A-Za-z])")
 _YEAR: Final = r"([12][0-9]{3})(?![0-9]|[.,][0-9]|[ ]?%)"
 _DAY: Final = r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/][0-9]|[A-Za-z%])"
-_NOT_DAY: Final = r"(?![ ]?%|[ -](?:percent|per[ ]cent|hundred|thousand|million|billion|trillion|yuan|people|years|points))"
+_NOT_DAY: Final = (
+    r"(?![ ]?%|[ -](?:percent|per[ ]cent|hundred|thousand|million|billion|trillion|yuan|people|years|points))"
+)
 
-_DAY_AFTER_MONTH: Final = re.compile(rf"(?:\.?[ ]{{1,2}}(?:the[ ])?|\.|[-/]){_DAY}{_NOT_DAY}", re.IGNORECASE)
-_YEAR_AFTER_DAY: Final = re.compile(rf"(?:[ ]?,[ ]?(?:in[ ])?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
-_YEAR_AFTER_MONTH: Final = re.compile(rf"\.?(?:[ ]?,[ ]?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
-_MONTH_AFTER_DAY: Final = re.compile(
+_DAY_AFTER_MONTH: Final = Pattern(rf"(?:\.?[ ]{{1,2}}(?:the[ ])?|\.|[-/]){_DAY}{_NOT_DAY}", re.IGNORECASE)
+_YEAR_AFTER_DAY: Final = Pattern(rf"(?:[ ]?,[ ]?(?:in[ ])?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
+_YEAR_AFTER_MONTH: Final = Pattern(rf"\.?(?:[ ]?,[ ]?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
+_MONTH_AFTER_DAY: Final = Pattern(
     r"(?:st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[ ]{1,2}|[-/.])([A-Za-z]{3,9})(?![A-Za-z])\.?", re.IGNORECASE
 )
-_YMD: Final = re.compile(r"([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9]|[.,/][0-9])")
-_MDY: Final = re.compile(r"([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[.,/][0-9])")
-_YEAR_MONTH: Final = re.compile(r"[12][0-9]{3}(?:[ ]{1,2}|[-/])([A-Za-z]{3,9})(?![A-Za-z])\.?(?:([-/ ])([0-3]?[0-9])(?![0-9A-Za-z.,%]))?")
-_YEAR_DAY_MONTH: Final = re.compile(r"[12][0-9]{3}([-/])([0-3]?[0-9])\1([A-Za-z]{3,9})(?![A-Za-z])")
-_YEAR_PART: Final = re.compile(r"[12][0-9]{3}[ -]?([Qq][1-4]|[Hh][12])(?![A-Za-z0-9])")
-_DECADE: Final = re.compile(r"(1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])")
-_PART_YEAR: Final = re.compile(
-    r"(?:([Qq][1-4]|[Hh][12])|([1-4][Qq]|[12][Hh]))(?:[ ,]{1,2}(?:of[ ]|in[ ])?|[-/]|)" + _YEAR
+_YMD: Final = Pattern(r"([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9]|[.,/][0-9])")
+_MDY: Final = Pattern(r"([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[.,/][0-9])")
+_ISO_MONTH: Final = Pattern(r"[12][0-9]{3}[-/](0[1-9]|1[0-2]|(?<=/)[1-9])(?![0-9/–—~]|-[0-9]|[.,][0-9]|[A-Za-z%])")
+_MONTH_YEAR: Final = Pattern(r"(0?[1-9]|1[0-2])/([12][0-9]{3})(?![0-9/]|[.,-][0-9])")
+_YEAR_MONTH: Final = Pattern(
+    r"[12][0-9]{3}(?:[ ]{1,2}|[-/])([A-Za-z]{3,9})(?![A-Za-z])\.?(?:([-/ ])([0-3]?[0-9])(?![0-9A-Za-z.,%]))?"
 )
-_ORDINAL_PART: Final = re.compile(
+_YEAR_DAY_MONTH: Final = Pattern(r"[12][0-9]{3}([-/])([0-3]?[0-9])\1([A-Za-z]{3,9})(?![A-Za-z])")
+_YEAR_PART: Final = Pattern(r"[12][0-9]{3}[ -]?([Qq][1-4]|[Hh][12])(?![A-Za-z0-9])")
+_DECADE: Final = Pattern(r"(1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])")
+_PART_YEAR: Final = Pattern(r"(?:([Qq][1-4]|[Hh][12])|([1-4][Qq]|[12][Hh]))(?:[ ,]{1,2}(?:of[ ]|in[ ])?|[-/]|)" + _YEAR)
+_ORDINAL_PART: Final = Pattern(
     r"(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half|"
     r"(?P<count>[A-Za-z]{3,6}|[0-9]{1,2})[ ](?P<unit>months|quarters))(?![A-Za-z])"
     r"(?:[ ]?,?[ ](?:of[ ]|in[ ])?(?:the[ ])?(?:year[ ]|fiscal[ ])?([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
     re.IGNORECASE,
 )
-_YEAR_AHEAD: Final = re.compile(r"[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)", re.IGNORECASE)
-_NAMED_DAY: Final = re.compile(r" (?:Movement|Incident|Medal|Revolution|Uprising|Spirit)(?![a-z])")
+_YEAR_AHEAD: Final = Pattern(r"[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)", re.IGNORECASE)
+_NAMED_DAY: Final = Pattern(r" (?:Movement|Incident|Medal|Revolution|Uprising|Spirit)(?![a-z])")
 _AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 _RANKS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "latter": -1, "last": -1,
@@ -104,6 +109,8 @@ def _numeric(text: str, pos: int) -> Point | None:
 def _year_first(text: str, pos: int, year: int) -> Point | None:
     if found := _YEAR_PART.match(text, pos):
         return Point(year, None, None, found.end(), found[1].lower())
+    if found := _ISO_MONTH.match(text, pos):
+        return Point(year, int(found[1]), None, found.end())
     if _DECADE.match(text, pos):
         return Point(year, None, None, pos + 5 + (text[pos + 4] in "'’"), "decade")
     if (found := _YEAR_MONTH.match(text, pos)) and (month := MONTHS.get(found[1].lower())):
@@ -135,6 +142,8 @@ def digit_first(text: str, pos: int) -> Point | None:
         return None
     if here in "-/." and (real := _numeric(text, pos)):
         return real
+    if here == "/" and (found := _MONTH_YEAR.match(text, pos)):
+        return Point(int(found[2]), int(found[1]), None, found.end())
     if here in "qQhH" and (part := part_first(text, pos)):
         return part
     if here in " -/." or here.isalpha():
@@ -174,7 +183,7 @@ def ordinal_first(text: str, pos: int) -> Point | None:
     return Point(year, None, None, end, f"q{rank}")
 
 
-_SPELLED_DAY: Final = re.compile(r"([A-Za-z]+(?:[- ][A-Za-z]+)?) of ([A-Za-z]{3,9})(?![A-Za-z])", re.IGNORECASE)
+_SPELLED_DAY: Final = Pattern(r"([A-Za-z]+(?:[- ][A-Za-z]+)?) of ([A-Za-z]{3,9})(?![A-Za-z])", re.IGNORECASE)
 
 
 def _spelled_day(text: str, pos: int) -> Point | None:

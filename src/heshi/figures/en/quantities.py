@@ -10,27 +10,31 @@ from heshi.figures.en.build import single, spread
 from heshi.figures.en.currency import Currency
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.numeral import Numeral
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational, number
 from heshi.figures.figure import Figure, Kind, Number
 from heshi.figures.reading import Reading
 
-_CONNECTOR: Final = re.compile(
+_CONNECTOR: Final = Pattern(
     r"(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|[ ](?P<word>to|through|or|and)[ ])(?=[0-9A-Za-z.$¥€£])", re.IGNORECASE
 )
 _CONNECTOR_FIRST: Final = frozenset(" \u00a0-–—~")
-_BETWEEN: Final = re.compile(r"(?<![A-Za-z])between {1,2}$", re.IGNORECASE)
-_FROM: Final = re.compile(r"(?<![A-Za-z])from {1,2}$", re.IGNORECASE)
-_FROM_CHANGE: Final = re.compile(
+_BETWEEN: Final = Pattern(r"(?<![A-Za-z])between {1,2}$", re.IGNORECASE)
+_FROM: Final = Pattern(r"(?<![A-Za-z])from {1,2}$", re.IGNORECASE)
+_FROM_CHANGE: Final = Pattern(
     r"\b(?:r[io]se[sn]?|rising|increas\w*|gr[eo]wn?|growing|f[ae]ll(?:en|ing|s)?|drop\w*|declin\w*|decreas\w*|cut|rais\w*"
     r"|lower\w*|expand\w*|reduc\w*|went|jump\w*|climb\w*|surg\w*|narrow\w*|improv\w*|shr[aiu]nk|up|down|chang\w*)\b"
     r"[^.;!?]{0,48}$",
     re.IGNORECASE,
 )
-_MINUS: Final = re.compile(r"(?<![A-Za-z])(?:minus|negative) {1,2}$", re.IGNORECASE)
-_OVER: Final = re.compile(r" over ", re.IGNORECASE)
-_OUT_OF: Final = re.compile(r"( out of | in )", re.IGNORECASE)
-_LETTER_NEXT: Final = re.compile(r"[ -]?[A-Za-z%]")
-_TIME_NEXT: Final = re.compile(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_MINUS: Final = Pattern(r"(?<![A-Za-z])(?:minus|negative) {1,2}$", re.IGNORECASE)
+_OVER: Final = Pattern(r" over ", re.IGNORECASE)
+_OUT_OF: Final = Pattern(r"( out of | in )", re.IGNORECASE)
+_LETTER_NEXT: Final = Pattern(r"[ -]?[A-Za-z%]")
+_TIME_NEXT: Final = Pattern(
+    r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
 
 
 def _connected(text: str, first: Amount, floor: int) -> tuple[Amount, bool] | None:
@@ -121,7 +125,9 @@ def _ratio(text: str, first: Numeral) -> Numeral | None:
     after = second.numeral.end
     if word == "over" and _LETTER_NEXT.match(text, after):
         return None
-    if word == "in" and (_TIME_NEXT.match(text, after) or not (under <= 10 or under in (20, 50, 100, 1000, 10**4, 10**6))):
+    if word == "in" and (
+        _TIME_NEXT.match(text, after) or not (under <= 10 or under in (20, 50, 100, 1000, 10**4, 10**6))
+    ):
         return None
     return Numeral(first.start, after, top, under, 1, "fraction")
 
@@ -162,7 +168,12 @@ def quantity(
     value = Rational(-amount.value.num, amount.value.den) if minus else amount.value
     hedge = hedge_before(text, begin, floor) if numeral.form != "ordinal" else None
     end = amount.end
-    if hedge is not None and hedge.hedge == "at_least" and amount.kind == "duration" and _is_period(text, hedge.start, floor):
+    if (
+        hedge is not None
+        and hedge.hedge == "at_least"
+        and amount.kind == "duration"
+        and _is_period(text, hedge.start, floor)
+    ):
         hedge = None
     chosen = hedge or amount.after
     if hedge is not None:

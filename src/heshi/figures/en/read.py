@@ -10,21 +10,23 @@ from heshi.figures.en.build import single
 from heshi.figures.en.currency import currency_ahead
 from heshi.figures.en.dates import read_digit_date, read_word_date
 from heshi.figures.en.hedges import hedge_before
-from heshi.figures.en.lookalikes import fused_name, skip, telephone
+from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone
+from heshi.figures.en.numeral import Numeral
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.points import impossible
 from heshi.figures.en.quantities import quantity
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import MONTHS, ORDINALS, VULGAR
 from heshi.figures.en.wordnumbers import half_of_time, is_title, multiple_word, unit_and_half, word_numeral
-from heshi.figures.figure import Kind
+from heshi.figures.figure import Figure, Kind
 from heshi.figures.reading import Reading
 
-_WORD: Final = re.compile(r"[A-Za-z]+")
-_SIGN: Final = re.compile(r"[-−+–][ ]{0,2}(?=[$¥€£]?[0-9.½⅓⅔¼¾])")
+_WORD: Final = Pattern(r"[A-Za-z]+")
+_SIGN: Final = Pattern(r"[-−+–][ ]{0,2}(?=[$¥€£]?[0-9.½⅓⅔¼¾])")
 _WORD_BEFORE_SIGN: Final = frozenset(" (\n\t[:=,")
-_PERCENT_OF: Final = re.compile(r"percents? of ", re.IGNORECASE)
-_DAY_BEHIND: Final = re.compile(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
-_END_OF_CLAUSE: Final = re.compile(r" {0,2}(?:[.,;!?]|$|\n)")
+_PERCENT_OF: Final = Pattern(r"percents? of ", re.IGNORECASE)
+_DAY_BEHIND: Final = Pattern(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
+_END_OF_CLAUSE: Final = Pattern(r" {0,2}(?:[.,;!?]|$|\n)")
 _RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter"}
 
 
@@ -47,13 +49,11 @@ def read_at(text: str, anchor: int, floor: int) -> Reading:
 
 
 def _digits(text: str, anchor: int, floor: int) -> Reading:
-    end = skip(text, anchor, floor)
-    if end is not None and end > anchor:
-        date = read_digit_date(text, anchor, floor) if "." in text[anchor:end] and end - anchor > 7 else None
-        return date or Reading((), end)
+    if end := inside_name(text, anchor):
+        return Reading((), end)
     if date := read_digit_date(text, anchor, floor):
         return date
-    if end := impossible(text, anchor):
+    if end := impossible(text, anchor) or skip(text, anchor, floor):
         return Reading((), end)
     return _number(text, anchor, anchor, floor, False)
 
@@ -66,7 +66,18 @@ def _number(text: str, start: int, at: int, floor: int, negative: bool) -> Readi
     figure = reading.figures[0] if reading.figures else None
     if figure and figure.unit is None and figure.end == numeral.end and (name := fused_name(text, numeral.end)):
         return Reading((), name)
+    if figure and _is_bare(figure, numeral) and named_by_word(text, start):
+        return Reading((), reading.resume)
     return reading
+
+
+def _is_bare(figure: Figure, numeral: Numeral) -> bool:
+    return (
+        figure.kind == "quantity"
+        and figure.start == numeral.start
+        and figure.end == numeral.end
+        and numeral.num < 10**4
+    )
 
 
 def _signed(text: str, anchor: int, floor: int) -> Reading:

@@ -9,16 +9,17 @@ import re
 from typing import Final, NamedTuple
 
 from heshi.figures.en.numeral import Numeral
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import DENOMINATORS, DIGIT_WORDS, ONES_UNDER_TENS, ORDINALS, SCALES, SMALL, TENS
 
 MAX_WORDS: Final = 24
-_WORD: Final = re.compile(r"[A-Za-z]+|[0-9]{1,3}(?![0-9.,/:%]*[0-9])")
-_GAP: Final = re.compile(r"[ \u00a0]{1,3}-? ?|- ?")
-_AND: Final = re.compile(r"[ \u00a0]{1,2}and[ \u00a0]{1,2}", re.IGNORECASE)
-_POINT: Final = re.compile(r" {1,2}point {1,2}", re.IGNORECASE)
-_DENOMINATOR: Final = re.compile(r"( {1,2}| ?- ?)([A-Za-z]+)")
-_ARTICLE: Final = re.compile(r"(?:an?|one) {1,2}([A-Za-z]+)", re.IGNORECASE)
+_WORD: Final = Pattern(r"[A-Za-z]+|[0-9]{1,3}(?![0-9.,/:%]*[0-9])")
+_GAP: Final = Pattern(r"[ \u00a0]{1,3}-? ?|- ?")
+_AND: Final = Pattern(r"[ \u00a0]{1,2}and[ \u00a0]{1,2}", re.IGNORECASE)
+_POINT: Final = Pattern(r" {1,2}point {1,2}", re.IGNORECASE)
+_DENOMINATOR: Final = Pattern(r"( {1,2}| ?- ?)([A-Za-z]+)")
+_ARTICLE: Final = Pattern(r"(?:an?|one) {1,2}([A-Za-z]+)", re.IGNORECASE)
 
 
 class _Group(NamedTuple):

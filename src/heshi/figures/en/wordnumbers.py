@@ -9,37 +9,79 @@ from heshi.figures.en.currency import currency_after
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.nouns import unit_after
 from heshi.figures.en.numeral import Numeral
+from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.spelled import spelled
 from heshi.figures.en.vocab import FOLD_WORDS, ORDINALS, SCALES, SMALL, VAGUE
 from heshi.figures.figure import Figure
 
-_WORD: Final = re.compile(r"[A-Za-z]+")
-_BEFORE: Final = re.compile(r"([A-Za-z]+|[0-9])[ -]{1,2}$")
-_ARTICLE_BEFORE: Final = re.compile(r"(?<![A-Za-z])(an?) {1,2}$", re.IGNORECASE)
-_OF_TENS: Final = re.compile(r" of (thousands|millions|billions|trillions|hundreds)(?![A-Za-z])", re.IGNORECASE)
-_OF: Final = re.compile(r" {1,2}of(?![A-Za-z])", re.IGNORECASE)
-_STOP: Final = re.compile(r" {0,2}(?:[.,;:!?)]|$|\n)| {1,2}(?:of|in|on|and|or|is|are|was|were|to|have|has)(?![A-Za-z])", re.IGNORECASE)
-_HALF_SCALE: Final = re.compile(r"(?:[ -]{1,2}an?)? {1,2}([A-Za-z]+)", re.IGNORECASE)
-_HALF_TIME: Final = re.compile(r"(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])", re.IGNORECASE)
-_NOT_HALF_BEFORE: Final = frozenset(["first", "second", "latter", "last", "other", "better", "top", "bottom", "former", "in", "this", "each"])
-_NOT_ONE_BEFORE: Final = frozenset(
-    ["the", "this", "that", "these", "those", "no", "any", "every", "each", "which", "another", "last", "next", "only", "some", "same", "big", "small", "good", "bad", "new", "old", "right", "wrong", "first", "not", "loved", "by", "someone", "great"]
+_WORD: Final = Pattern(r"[A-Za-z]+")
+_BEFORE: Final = Pattern(r"([A-Za-z]+|[0-9])[ -]{1,2}$")
+_ARTICLE_BEFORE: Final = Pattern(r"(?<![A-Za-z])(an?) {1,2}$", re.IGNORECASE)
+_OF_TENS: Final = Pattern(r" of (thousands|millions|billions|trillions|hundreds)(?![A-Za-z])", re.IGNORECASE)
+_OF: Final = Pattern(r" {1,2}of(?![A-Za-z])", re.IGNORECASE)
+_VAGUE_NEXT: Final = Pattern(r" (?:more|others|were|are|have|had|of)(?![A-Za-z])", re.IGNORECASE)
+_STOP: Final = Pattern(
+    r" {0,2}(?:[.,;:!?)]|$|\n)| {1,2}(?:of|in|on|and|or|is|are|was|were|to|have|has)(?![A-Za-z])", re.IGNORECASE
 )
-_NUMBER_BEFORE_ONE: Final = frozenset(["is", "was", "equals", "number", "minus", "negative", "least", "most", "exactly", "just", "only", "than"])
+_HALF_SCALE: Final = Pattern(r"(?:[ -]{1,2}an?)? {1,2}([A-Za-z]+)", re.IGNORECASE)
+_HALF_TIME: Final = Pattern(
+    r"(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])", re.IGNORECASE
+)
+_NOT_HALF_BEFORE: Final = frozenset(
+    ["first", "second", "latter", "last", "other", "better", "top", "bottom", "former", "in", "this", "each"]
+)
+_NOT_ONE_BEFORE: Final = frozenset(
+    [
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "no",
+        "any",
+        "every",
+        "each",
+        "which",
+        "another",
+        "last",
+        "next",
+        "only",
+        "some",
+        "same",
+        "big",
+        "small",
+        "good",
+        "bad",
+        "new",
+        "old",
+        "right",
+        "wrong",
+        "first",
+        "not",
+        "loved",
+        "by",
+        "someone",
+        "great",
+    ]
+)
+_NUMBER_BEFORE_ONE: Final = frozenset(
+    ["is", "was", "equals", "number", "minus", "negative", "least", "most", "exactly", "just", "only", "than"]
+)
 _RANKING_BEFORE: Final = frozenset(["the", "ranked", "ranking", "ranks", "rank", "placed", "came", "place", "finished"])
 _NOT_SECOND_BEFORE: Final = frozenset(["per", "split", "each", "every"])
-_HYPHEN_NAME: Final = re.compile(r"-(?!(?:ever|placed|ranked|largest|biggest|highest)(?![a-z]))[A-Za-z]")
-_ORDINAL_IDIOM: Final = re.compile(
+_HYPHEN_NAME: Final = Pattern(r"-(?!(?:ever|placed|ranked|largest|biggest|highest)(?![a-z]))[A-Za-z]")
+_ORDINAL_IDIOM: Final = Pattern(
     r"(?:,| of all(?![A-Za-z])| and foremost| aid(?![A-Za-z])| lady(?![A-Za-z])| hand(?![A-Za-z])| nature(?![A-Za-z])"
     r"| part(?:y|ies)(?![A-Za-z])| to none| thoughts?(?![A-Za-z])| class(?![A-Za-z])| World| and second(?! )| things)"
 )
-_UNIT_AND_HALF: Final = re.compile(r"an? (year|month|week|day|hour|decade) and a half(?![A-Za-z])", re.IGNORECASE)
-_NAMING_JOINT: Final = re.compile(
-    r"-(?:way|stop|sided|on-|to-|off|size|dimensional|state|track|star|edged|legged|carbon|sum|tolerance|shot|party)", re.IGNORECASE
+_UNIT_AND_HALF: Final = Pattern(r"an? (year|month|week|day|hour|decade) and a half(?![A-Za-z])", re.IGNORECASE)
+_NAMING_JOINT: Final = Pattern(
+    r"-(?:way|stop|sided|on-|to-|off|size|dimensional|state|track|star|edged|legged|carbon|sum|tolerance|shot|party)",
+    re.IGNORECASE,
 )
-_CLOSED: Final = re.compile(r"[,.]?[\"”’']")
-_FEW: Final = re.compile(r"(?<![A-Za-z])(?:several|a few|many) {1,2}$", re.IGNORECASE)
-_NEXT_WORD: Final = re.compile(r"[ -]{1,2}([A-Za-z]+)")
+_CLOSED: Final = Pattern(r"[,.]?[\"”’']")
+_FEW: Final = Pattern(r"(?<![A-Za-z])(?:several|a few|many) {1,2}$", re.IGNORECASE)
+_NEXT_WORD: Final = Pattern(r"[ -]{1,2}([A-Za-z]+)")
 
 
 def _previous(text: str, start: int, floor: int) -> str:
@@ -76,10 +118,25 @@ def _one(text: str, read: Numeral, floor: int) -> Numeral | None:
         return None
     following = _NEXT_WORD.match(text, read.end)
     if following is None:
-        alone = not text[:read.start].rpartition("\n")[2].strip() if read.start < 200 else False
-        return read if before in _NUMBER_BEFORE_ONE or (alone and not text[read.end : read.end + 1].strip(" \n")) else None
+        alone = not text[: read.start].rpartition("\n")[2].strip() if read.start < 200 else False
+        return (
+            read if before in _NUMBER_BEFORE_ONE or (alone and not text[read.end : read.end + 1].strip(" \n")) else None
+        )
     word = following.group(1).lower()
-    if hyphen or word in ("of", "another", "day", "by", "time", "s", "another's", "thing", "way", "hand", "side", "point"):
+    if hyphen or word in (
+        "of",
+        "another",
+        "day",
+        "by",
+        "time",
+        "s",
+        "another's",
+        "thing",
+        "way",
+        "hand",
+        "side",
+        "point",
+    ):
         measured = word == "day" and hedge_before(text, read.start, floor)
         return read if measured else None
     if word in ("percent", "percentage", "per", "over", "in", "out", "or", "to", "times", "fold", "point"):
@@ -89,15 +146,19 @@ def _one(text: str, read: Numeral, floor: int) -> Numeral | None:
     return None
 
 
-_NUMERIC_NEXT: Final = re.compile(r" (?:[0-9]|(?:" + "|".join(w for w in SMALL if w != "one") + r")(?![a-z]))", re.IGNORECASE)
+_NUMERIC_NEXT: Final = Pattern(
+    r" (?:[0-9]|(?:" + "|".join(w for w in SMALL if w != "one") + r")(?![a-z]))", re.IGNORECASE
+)
 
 
 def _vague(text: str, start: int, end: int, word: str) -> Numeral | None:
     low, high = VAGUE[word]
     if scale := _OF_TENS.match(text, end):
         worth = {"hundreds": 100}.get(scale.group(1).lower()) or SCALES[scale.group(1).lower()]
-        return Numeral(start, scale.end(), low * worth, 1, 1, "vague", False, high * worth + worth - 1 if high else None)
-    if _OF.match(text, end):
+        return Numeral(
+            start, scale.end(), low * worth, 1, 1, "vague", False, high * worth + worth - 1 if high else None
+        )
+    if _OF.match(text, end) or _VAGUE_NEXT.match(text, end):
         return Numeral(start, end, low, 1, 1, "vague", False, high)
     return None
 
@@ -119,7 +180,9 @@ def _ordinal(text: str, read: Numeral, word: str, floor: int) -> Numeral | None:
         return Numeral(begin, read.end, 1, read.num, 1, "fraction")
     if read.num <= 4 and word in ORDINALS:
         before = _previous(text, read.start, floor)
-        if word == "second" and (before in _NOT_SECOND_BEFORE or before.isdigit() or (article and _STOP.match(text, read.end))):
+        if word == "second" and (
+            before in _NOT_SECOND_BEFORE or before.isdigit() or (article and _STOP.match(text, read.end))
+        ):
             return None
         if before == "at" and word == "first":
             return None
@@ -146,12 +209,19 @@ def unit_and_half(text: str, start: int) -> tuple[str, int] | None:
     return (found.group(1), found.end()) if found else None
 
 
+def after_lower_case(text: str, start: int) -> bool:
+    """Whether the word before ``start`` is in lower case, so that a capital there is not a sentence's own."""
+    return start > 1 and text[start - 1] in " -" and text[start - 2].islower()
+
+
 def is_title(text: str, start: int, numeral: Numeral, figure: Figure) -> bool:
     """Whether a spelled number is part of a name: ``Two Systems``, ``Five-Year Plan``, “three distinctions”."""
-    if numeral.form == "ordinal" or numeral.num > 99 or figure.kind not in ("quantity", "duration"):
+    if numeral.form in ("ordinal", "vague") or numeral.num > 99 or figure.kind not in ("quantity", "duration"):
         return False
     behind = text[numeral.end : numeral.end + 2]
     if _NAMING_JOINT.match(text, numeral.end):
+        return True
+    if figure.unit is None and text[start].isupper() and after_lower_case(text, start):
         return True
     if text[start].isupper() and behind[1:].isupper() and behind[0] in " -" and not text[start + 1].isupper():
         return True
@@ -206,5 +276,3 @@ def _bare_scale(text: str, read: Numeral) -> Numeral | None:
         return read
     following = currency_after(text, read.end)
     return read if following else None
-
-
