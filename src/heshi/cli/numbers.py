@@ -17,7 +17,6 @@ from heshi.cli.options import (
 )
 from heshi.cli.reading import texts
 from heshi.cli.session import Invocation
-from heshi.figures import read
 from heshi.messages.notices import TEXTS
 from heshi.render.figures_listing import listing, rows_of, summary
 from heshi.render.listing import Row
@@ -32,6 +31,8 @@ def run(
     encoding: EncodingOption = None,
     stdin_name: StdinNameOption = None,
 ) -> None:
+    from heshi.figures import read
+
     call: Invocation = ctx.obj
     sources = texts(call, files, encoding, stdin_name)
     found = [row for source in sources for row in rows_of(source.name, source.text, read(source.text))]

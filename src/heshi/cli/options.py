@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated, Literal, TypeAlias
 
 import typer
@@ -9,6 +10,8 @@ import typer
 Format: TypeAlias = Literal["table", "tsv", "csv", "json", "jsonl"]
 Color: TypeAlias = Literal["auto", "always", "never"]
 Language: TypeAlias = Literal["zh", "en"]
+# Not a Literal: Typer makes no list of those.
+FigureKind = StrEnum("FigureKind", "quantity money percent points ordinal fraction multiple date duration")
 
 FormatOption = Annotated[Format | None, typer.Option("--format", "-f", metavar="FORMAT", help="format")]
 TemplateOption = Annotated[str | None, typer.Option("--template", metavar="TEMPLATE", help="template")]
@@ -45,10 +48,6 @@ GroupByOption = Annotated[str | None, typer.Option("--group-by", metavar="COLUMN
 FilesArgument = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="files")]
 EncodingOption = Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="encoding")]
 StdinNameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="NAME", help="stdin-filename")]
-FigureKindOption = Annotated[
-    list[Literal["quantity", "money", "percent", "points", "ordinal", "fraction", "multiple", "date", "duration"]]
-    | None,
-    typer.Option("--kind", metavar="KIND", help="figure-kind"),
-]
+FigureKindOption = Annotated[list[FigureKind] | None, typer.Option("--kind", metavar="KIND", help="figure-kind")]
 SummaryOption = Annotated[bool, typer.Option("--summary", help="summary")]
 VersionOption = Annotated[bool, typer.Option("--version", help="version")]

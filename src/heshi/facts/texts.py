@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from heshi.errors import UnreadableFile
 
@@ -31,8 +30,7 @@ _SAMPLE = 20_000
 _FREQUENT = frozenset("的一是在了和不有人这中大年月日会，。、：；“”")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """A text as read: ``name`` is how the user called it, ``text`` has no byte order mark and its own line ends."""
 
     name: str

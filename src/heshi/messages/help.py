@@ -141,6 +141,7 @@ COMMANDS: Mapping[str, Page] = {
             "numbers and the like are no figures. No pack is needed.",
         ),
         (
+            Example("echo 培训500余万人次 | heshi numbers", Text("从标准输入读", "from standard input")),
             Example("heshi numbers draft.txt", Text("一份稿子里的全部数字", "all figures of a draft")),
             Example("heshi numbers draft.txt -f jsonl", Text("一行一个 JSON 对象", "one JSON object a line")),
             Example(
