@@ -17,11 +17,11 @@ from heshi.figures.figure import Kind
 
 _PERCENT: Final = Pattern(
     r"""[ \u00a0]{0,2}(?P<sign>[%‰])(?P<signed>[ -](?:percentage[ ])?points?\b)?
-    |(?:[ \u00a0]{1,2}|-)(?:percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
+    |(?:[ \u00a0]{0,2}|-)(?:(?<![0-9])percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
     |(?:[ \u00a0]{1,2}|-)(?:percent(?:age|s)?|per[ ]cent|pct\.?)(?![A-Za-z])(?P<worded>[ -]points?\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PERCENT_STARTS: Final = frozenset(" %‰-\u00a0")
+_PERCENT_STARTS: Final = frozenset(" %‰-p\u00a0")
 _PERCENT_SECOND: Final = frozenset("%‰pP \u00a0")
 _TIMES: Final = Pattern(
     r"[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its|their|more|less|higher|larger|greater|faster|bigger))?",

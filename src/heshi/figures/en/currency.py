@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
+from heshi.figures.en.vocab import words
 
 SIGNS: Final = {
     "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB", "₿": "XBT", "₺": "TRY",
@@ -85,24 +86,7 @@ _PLAIN_NAMES: Final = (
     "rand:ZAR real:BRL reais:BRL dinar:KWD dirham:AED riyal:SAR hryvnia:UAH tenge:KZT taka:BDT naira:NGN "
     "bitcoin:XBT satoshi:XBT cent: mao:CNY jiao:CNY fen:CNY sen:MYR lari:GEL tugrik:MNT pataca:MOP"
 )
-_NEVER_PLURAL: Final = frozenset(
-    [
-        "yuan",
-        "renminbi",
-        "kuai",
-        "yen",
-        "won",
-        "pence",
-        "sterling",
-        "baht",
-        "mao",
-        "jiao",
-        "fen",
-        "sen",
-        "kronor",
-        "reais",
-    ]
-)
+_NEVER_PLURAL: Final = words("yuan renminbi kuai yen won pence sterling baht mao jiao fen sen kronor reais")
 
 
 def _names() -> dict[str, str]:

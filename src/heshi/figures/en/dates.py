@@ -14,12 +14,12 @@ from heshi.figures.figure import Figure
 from heshi.figures.reading import Reading
 
 _LINK: Final = Pattern(
-    r"(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|,?[ ](?P<word>to|through|thru|till|until|and)[ ](?:the[ ]|in[ ])?)"
+    r"\.?(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|,?[ ](?P<word>to|through|thru|till|until|and)[ ](?:the[ ]|in[ ])?)"
     r"(?P<part>(?:the[ ])?(?:start|beginning|end|middle)[ ]of[ ](?:the[ ]year[ ])?|(?:early|late|mid|end)[- ])?"
     r"(?=[0-9A-Za-z])",
     re.IGNORECASE,
 )
-_LINK_FIRST: Final = frozenset(" \u00a0-–—~,")
+_LINK_FIRST: Final = frozenset(" \u00a0-–—~,.")
 _DAY_ONLY: Final = Pattern(
     r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/-][0-9]|[A-Za-z%])(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?)([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
     re.IGNORECASE,
@@ -279,9 +279,17 @@ def _from_point(text: str, anchor: int, first: Point, floor: int) -> Reading | N
     return _alone(text, anchor, first, floor)
 
 
+def year_at(text: str, start: int, end: int, year: int) -> Reading:
+    """The year already read from ``text[start:end]``."""
+    point = Point(year, None, None, end)
+    return _figure(text, start, end, value(point), *span(point), (start, end))
+
+
 def read_digit_date(text: str, anchor: int, floor: int) -> Reading | None:
     """The date or period that begins with the digit at ``anchor``, ``None`` when its number is no date."""
     first = digit_first(text, anchor)
+    if first is None and text[anchor + 1 : anchor + 3].lower() in ("st", "nd", "rd", "th"):
+        first = ordinal_first(text, anchor)
     if (first is None or _bare(first)) and (ranged := _day_ranges(text, anchor, floor)):
         return ranged
     return _from_point(text, anchor, first, floor) if first else None

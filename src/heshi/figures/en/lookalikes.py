@@ -6,16 +6,18 @@ import re
 from typing import Final
 
 from heshi.figures.en.pattern import Pattern
+from heshi.figures.en.vocab import words
 
 _NOT_A_FIGURE: Final = Pattern(
     r"""[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
     |[0-9]{1,3}:[0-9]{1,3}(?![0-9])                                        # 3:2
-    |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock)                    # 5 pm
+    |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock|noon\b|midnight\b)  # 5 pm
     |[0-9]{1,9}(?:\.[0-9]{1,9}){2,}(?!,)                                   # 4.2.1
-    |0[0-9]{2,3}[ -][0-9]{3,4}[ -][0-9]{4}(?![0-9])
+    |0[0-9]{2,3}\)?[ -]{0,2}[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])
     |[0-9]{1,4}(?:-[0-9]{1,4}){2,9}(?![0-9])                               # 1-2-3
     |[0-9]{3,4}-[0-9]{7,8}(?![0-9-])|[0-9]{3}-[0-9]{3,4}-[0-9]{4}(?![0-9]) # 029-87654321
-    |(?:24/7|9/11|50/50)(?![0-9/])
+    |[0-9]{16,39}(?![0-9,.])                                               # a registration number
+    |[0-9]{2,3}/[0-9]{1,2}[ ](?:rule|split|divide)|(?:24/7|9/11|50/50)(?![0-9/])
     |([0-9]{1,3})/\1(?![0-9/])                                               # 20/20
     |[0-9]{1,4}[ ]?\+[ ]?N(?![A-Za-z])""",
     re.VERBOSE | re.IGNORECASE,
@@ -27,20 +29,23 @@ _CLOCK_RANGE: Final = Pattern(
 )
 _REST_OF_NAME: Final = Pattern(r"[A-Za-z0-9_.\-/]{0,64}[A-Za-z0-9_]")
 _NAME_BEFORE: Final = Pattern(r"(?<![A-Za-z0-9])[A-Za-z0-9]{0,12}[A-Z][A-Za-z0-9]{0,12}[-–]$")
-_NAME_HEADS: Final = frozenset(["mid", "post", "pre", "non", "end", "late", "early", "since", "over", "under", "sub"])
-_LABEL: Final = Pattern(
-    r"(?:\bno\.|(?<![A-Za-z])(?:section|sections|clause|article|articles|chapter|version|appendix|annex|paragraph|para|flight|room|route|highway|line|channel|gate|boeing|airbus"
-    r"|§|sec\.|art\.)) ?$",
-    re.IGNORECASE,
+_NAME_HEADS: Final = words("mid post pre non end late early since over under sub")
+_LABEL: Final = Pattern(r"([A-Za-z]{1,10}|§)(?:\.(?: ?)|: ?| )$")
+_LABELS: Final = words(
+    "no section sections clause article articles chapter chapters version appendix annex paragraph para flight room "
+    "route highway line channel gate boeing airbus sec art page pages p pp table tables figure figures fig figs step "
+    "vol volume volumes id postcode zip qq tel telephone phone fax hotline ext isbn issn item items question rule "
+    "level grade phase stage tier box building block floor apartment §"
 )
 _CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
 _LIST_MARK: Final = Pattern(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=[^0-9\s])|、)")
 
 
 def _label_before(text: str, anchor: int, floor: int) -> bool:
-    low = max(floor, anchor - 14)
-    window = text[low:anchor]
-    return bool(window) and window[-1] in " .§" and _LABEL.search(window) is not None
+    if anchor - 1 < floor or text[anchor - 1] not in " .:§":
+        return False
+    label = _LABEL.search(text[max(floor, anchor - 13) : anchor])
+    return label is not None and label[1].lower() in _LABELS
 
 
 def _list_number(text: str, anchor: int) -> int | None:

@@ -10,7 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from heshi.figures.en.pattern import Pattern
-from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL
+from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL, words
 
 MAX_NOUN_WORDS: Final = 5
 _STEP: Final = Pattern(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
@@ -18,6 +18,7 @@ _ADJECTIVE: Final = Pattern(
     r"^(?:new|single|major|key|large|small|big|good|great|whole|full|main|common|joint|senior|rural|urban|such|very)$"
     r"|[a-z](?:al|ial|ive|ic|ous|ary|ful|less|able|ible|level|ed|ing)$"
 )
+_PER: Final = Pattern(r"/(?:h|s|m|L|l|kg|ml)[²³]?(?![A-Za-z])")
 _DEGREES: Final = Pattern(r" ?° ?[CF]?(?![A-Za-z])")
 _JOINED: Final = Pattern(r"-([A-Za-z]+)")
 _ATTACHED: Final = Pattern(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
@@ -31,157 +32,20 @@ _MEASURE_PHRASE: Final = Pattern(
 )
 _MEASURE_STARTS: Final = frozenset("scmkgtdlSCMKGTDL")
 
-ATTACHED_UNITS: Final = frozenset(
-    [
-        "m",
-        "km",
-        "cm",
-        "mm",
-        "dm",
-        "nm",
-        "um",
-        "kg",
-        "g",
-        "mg",
-        "t",
-        "l",
-        "L",
-        "ml",
-        "mL",
-        "kW",
-        "MW",
-        "GW",
-        "TW",
-        "W",
-        "kWh",
-        "MWh",
-        "GWh",
-        "TWh",
-        "Wh",
-        "V",
-        "kV",
-        "Hz",
-        "kHz",
-        "MHz",
-        "GHz",
-        "mph",
-        "kph",
-        "h",
-        "hr",
-        "hrs",
-        "min",
-        "mins",
-        "s",
-        "ms",
-        "sec",
-        "ha",
-        "hm",
-        "mu",
-        "GB",
-        "MB",
-        "TB",
-        "KB",
-        "kB",
-        "Mbps",
-        "Gbps",
-        "kbps",
-        "ft",
-        "in",
-        "lb",
-        "lbs",
-        "oz",
-        "yd",
-        "mi",
-        "bar",
-        "Pa",
-        "kPa",
-        "MPa",
-        "cal",
-        "kcal",
-        "dB",
-        "px",
-        "pt",
-        "pp",
-        "x",
-        "X",
-        "°C",
-        "°F",
-        "m²",
-        "m³",
-        "km²",
-        "km³",
-        "cm²",
-        "cm³",
-        "km/h",
-        "m/s",
-        "kg/m",
-        "g/L",
-        "mg/L",
-        "sqm",
-        "sqkm",
-    ]
+ATTACHED_UNITS: Final = words(
+    "m km cm mm dm nm um kg g mg t l L ml mL kW MW GW TW W kWh MWh GWh TWh Wh V kV Hz kHz MHz GHz mph kph "
+    "h hr hrs min mins ms sec ha hm mu GB MB TB KB kB Mbps Gbps kbps ft in lb lbs oz yd mi bar Pa kPa "
+    "MPa cal kcal dB px pt °C °F m² m³ km² km³ cm² cm³ km/h m/s kg/m g/L mg/L sqm sqkm"
 )
 """Unit signs that may touch the digits (180ml); other letters there make a name of it (5G, 3D)."""
 
-_UNINFLECTED: Final = frozenset(
-    [
-        "people",
-        "men",
-        "women",
-        "children",
-        "persons",
-        "staff",
-        "personnel",
-        "police",
-        "cattle",
-        "sheep",
-        "fish",
-        "deer",
-        "aircraft",
-        "spacecraft",
-        "mu",
-        "jin",
-        "li",
-        "households",
-        "families",
-        "craftsmen",
-        "clergy",
-        "youth",
-        "faculty",
-        "feet",
-        "teeth",
-        "mice",
-        "geese",
-        "criteria",
-        "phenomena",
-        "media",
-        "alumni",
-        "data",
-        "species",
-        "series",
-        "headquarters",
-        "crossroads",
-        "km",
-        "kg",
-        "kwh",
-        "mw",
-        "gw",
-        "tons",
-        "tonnes",
-        "hectares",
-        "km²",
-        "folk",
-        "kilometers",
-        "kilometres",
-        "womenfolk",
-        "countrymen",
-        "offspring",
-        "livestock",
-        "crew",
-        "troops",
-    ]
+_UNINFLECTED: Final = words(
+    "people men women children persons staff personnel police cattle sheep fish deer aircraft spacecraft "
+    "mu jin li households families craftsmen clergy youth faculty feet teeth mice geese criteria "
+    "phenomena media alumni data species series headquarters crossroads km kg kwh mw gw tons tonnes "
+    "hectares km² folk kilometers kilometres womenfolk countrymen offspring livestock crew troops"
 )
-_NOT_NOUN: Final = frozenset(
+_NOT_NOUN: Final = words(
     # articles, pronouns, prepositions, conjunctions
     "a an the this that these those its his her their our your my it he she we they you i who which whose what "
     "of in on at by for from to with within without into onto over under above below between among across against "
@@ -196,53 +60,12 @@ _NOT_NOUN: Final = frozenset(
     "received attended participated joined reached rose fell grew dropped increased decreased said says say "
     "gave give gives held hold holds stood stands accounted accounts represents represented remained remains "
     "benefited covered covers completed included including "
-    "percent percentage million billion trillion thousand hundred dozen".split()
+    "percent percentage million billion trillion thousand hundred dozen"
 )
-_FALSE_PLURALS: Final = frozenset(
-    [
-        "gas",
-        "bias",
-        "atlas",
-        "canvas",
-        "christmas",
-        "always",
-        "perhaps",
-        "overseas",
-        "besides",
-        "thus",
-        "business",
-        "class",
-        "process",
-        "access",
-        "press",
-        "mass",
-        "glass",
-        "cross",
-        "express",
-        "wireless",
-        "grass",
-        "lens",
-        "bus",
-        "campus",
-        "status",
-        "focus",
-        "census",
-        "surplus",
-        "corpus",
-        "virus",
-        "bonus",
-        "plus",
-        "news",
-        "physics",
-        "economics",
-        "politics",
-        "mathematics",
-        "sports",
-        "yes",
-        "us",
-        "less",
-        "unless",
-    ]
+_FALSE_PLURALS: Final = words(
+    "gas bias atlas canvas christmas always perhaps overseas besides thus business class process access "
+    "press mass glass cross express wireless grass lens bus campus status focus census surplus corpus "
+    "virus bonus plus news physics economics politics mathematics sports yes us less unless"
 )
 
 
@@ -280,6 +103,8 @@ def _joined(text: str, end: int) -> Unit | None:
     if found is None:
         return None
     word = found.group(1)
+    if len(word) == 1 and word.isupper():
+        return None
     low = word.lower()
     if (unit := _duration(word, found.end())) or low in _NOT_NOUN or low in SMALL or low in ("strong", "odd", "plus"):
         return unit
@@ -328,9 +153,14 @@ def unit_after(text: str, end: int, single: bool = False) -> Unit | None:
 
 
 def _short(text: str, word: str, end: int) -> Unit | None:
-    if text[end : end + 1] in ("²", "³"):
-        return Unit(word + text[end], end + 1)
-    return Unit(word, end) if word in ATTACHED_UNITS and word not in ("in", "x", "X") else None
+    here = text[end : end + 1]
+    if here and (
+        here in "²³" or (here in "23" and word in ("m", "km", "cm") and not text[end + 1 : end + 2].isalnum())
+    ):
+        return Unit(word + here, end + 1)
+    if here == "/" and word in ("km", "m", "kg", "mg", "g") and (per := _PER.match(text, end)):
+        return Unit(word + per.group(), per.end())
+    return Unit(word, end) if word in ATTACHED_UNITS and word not in ("in",) else None
 
 
 def _last_plural(text: str, word: str, end: int) -> Unit:

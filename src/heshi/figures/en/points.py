@@ -34,6 +34,7 @@ _YEAR_DAY_MONTH: Final = Pattern(r"[12][0-9]{3}([-/])([0-3]?[0-9])\1([A-Za-z]{3,
 _YEAR_PART: Final = Pattern(r"[12][0-9]{3}[ -]?([Qq][1-4]|[Hh][12])(?![A-Za-z0-9])")
 _DECADE: Final = Pattern(r"(1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])")
 _PART_YEAR: Final = Pattern(r"(?:([Qq][1-4]|[Hh][12])|([1-4][Qq]|[12][Hh]))(?:[ ,]{1,2}(?:of[ ]|in[ ])?|[-/]|)" + _YEAR)
+_PART_OPEN: Final = Pattern(r"([Qq][1-4])(?= ?(?:[-–—~]|to) ?[Qq][1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})")
 _ORDINAL_PART: Final = Pattern(
     r"(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half|"
     r"(?P<count>[A-Za-z]{3,6}|[0-9]{1,2})[ ](?P<unit>months|quarters))(?![A-Za-z])"
@@ -155,7 +156,8 @@ def part_first(text: str, pos: int) -> Point | None:
     """``Q3 2023``, ``H1 2023``, ``3Q 2023``."""
     found = _PART_YEAR.match(text, pos)
     if found is None:
-        return None
+        opened = _PART_OPEN.match(text, pos)
+        return Point(None, None, None, opened.end(), opened[1].lower()) if opened else None
     part = (found[1] or found[2][::-1]).lower()
     return Point(int(found[3]), None, None, found.end(), part)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from heshi.figures.en.amounts import Amount, amount_at, amount_from
+from heshi.figures.en.amounts import Amount, amount_at, amount_from, numeral_at
 from heshi.figures.en.build import single, spread
 from heshi.figures.en.currency import Currency
 from heshi.figures.en.hedges import hedge_before
@@ -16,8 +16,11 @@ from heshi.figures.figure import Figure, Kind, Number
 from heshi.figures.reading import Reading
 
 _CONNECTOR: Final = Pattern(
-    r"(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|[ ](?P<word>to|through|or|and)[ ])(?=[0-9A-Za-z.$¥€£])", re.IGNORECASE
+    r"(?:(?:[ ]|-[ ]?)(?P<word>to|through|or|and)[ -]|(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?))(?=[0-9A-Za-z.$¥€£])",
+    re.IGNORECASE,
 )
+_CODE_OR_SIGN: Final = Pattern(r"[A-Za-z]{1,3}\.?[A-Za-z]?\.? ?[$0-9]")
+_AGAIN: Final = Pattern(r" \((?=[0-9A-Za-z])")
 _CONNECTOR_FIRST: Final = frozenset(" \u00a0-–—~")
 _BETWEEN: Final = Pattern(r"(?<![A-Za-z])between {1,2}$", re.IGNORECASE)
 _FROM: Final = Pattern(r"(?<![A-Za-z])from {1,2}$", re.IGNORECASE)
@@ -52,6 +55,8 @@ def _connected(text: str, first: Amount, floor: int) -> tuple[Amount, bool] | No
     if word == "to" and _FROM.search(before):
         if _FROM_CHANGE.search(text[max(0, first.start - 72) : first.start]):
             return None
+    if link["dash"] and text[link.end()].isupper() and _CODE_OR_SIGN.match(text, link.end()) is None:
+        return None  # 7-Eleven
     second = amount_at(text, link.end(), link.end())
     if second is None or second.after is not None or second.numeral.form not in ("cardinal", "fraction"):
         return None
@@ -132,6 +137,17 @@ def _ratio(text: str, first: Numeral) -> Numeral | None:
     return Numeral(first.start, after, top, under, 1, "fraction")
 
 
+def _said_twice(text: str, numeral: Numeral) -> Numeral:
+    """``thirty (30) workers``: the number in brackets repeats the one before it."""
+    bracket = _AGAIN.match(text, numeral.end)
+    if bracket is None:
+        return numeral
+    again, end = numeral_at(text, bracket.end())
+    if again is None or text[end : end + 1] != ")" or again[2:4] != numeral[2:4]:
+        return numeral
+    return numeral._replace(end=end + 1, plain=False)
+
+
 def _span_start(text: str, amount: Amount, floor: int) -> tuple[int, bool]:
     """Where the amount begins with a spelled minus before it, and whether there is one."""
     start = amount.start
@@ -157,8 +173,8 @@ def quantity(
     text: str, start: int, floor: int, numeral: Numeral, ahead: Currency | None = None, negative: bool = False
 ) -> Reading:
     """The figure of a number already read at ``start`` (its sign or currency included)."""
-    if ahead is None and not negative and (ratio := _ratio(text, numeral)):
-        numeral = ratio
+    if ahead is None and not negative and text[numeral.end : numeral.end + 1] == " ":
+        numeral = _ratio(text, numeral) or _said_twice(text, numeral)
     amount = amount_from(text, start, numeral, ahead, negative)
     if numeral.form == "vague":
         return Reading((_vague(text, amount, floor),), amount.end)
@@ -187,4 +203,4 @@ def quantity(
 
 def _is_period(text: str, start: int, floor: int) -> bool:
     """``$2000 over 3 years``: after another figure, *over* a duration names the period, not a bound."""
-    return 0 < floor >= start - 2 and text[start : start + 4].lower() == "over"
+    return 0 < floor >= start - 1 and text[start : start + 4].lower() == "over"

@@ -8,7 +8,7 @@ from typing import Final
 from heshi.figures.en.amounts import numeral_at
 from heshi.figures.en.build import single
 from heshi.figures.en.currency import currency_ahead
-from heshi.figures.en.dates import read_digit_date, read_word_date
+from heshi.figures.en.dates import read_digit_date, read_word_date, year_at
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone
 from heshi.figures.en.numeral import Numeral
@@ -17,7 +17,14 @@ from heshi.figures.en.points import impossible
 from heshi.figures.en.quantities import quantity
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import MONTHS, ORDINALS, VULGAR
-from heshi.figures.en.wordnumbers import half_of_time, is_title, multiple_word, unit_and_half, word_numeral
+from heshi.figures.en.wordnumbers import (
+    half_of_time,
+    is_title,
+    multiple_word,
+    spelled_year,
+    unit_and_half,
+    word_numeral,
+)
 from heshi.figures.figure import Figure, Kind
 from heshi.figures.reading import Reading
 
@@ -131,6 +138,8 @@ def _word(text: str, anchor: int, floor: int) -> Reading:
         return _percent_of(text, anchor, end)
     if times := multiple_word(word):
         return _plain(text, anchor, end, floor, "multiple", Rational(times, 1), "times")
+    if word in ("nineteen", "twenty") and (year := spelled_year(text, anchor, floor)):
+        return year_at(text, anchor, year[1], year[0])
     if longer := unit_and_half(text, anchor):
         return _plain(text, anchor, longer[1], floor, "duration", Rational(3, 2), longer[0])
     if word == "half" and (time := half_of_time(text, anchor, end)):

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+
+def words(listed: str) -> frozenset[str]:
+    """A set of words written as one line of text."""
+    return frozenset(listed.split())
+
+
 DIGIT_WORDS: Final = {
     "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     "seven": 7, "eight": 8, "nine": 9,

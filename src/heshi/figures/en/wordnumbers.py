@@ -11,7 +11,7 @@ from heshi.figures.en.nouns import unit_after
 from heshi.figures.en.numeral import Numeral
 from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.spelled import spelled
-from heshi.figures.en.vocab import FOLD_WORDS, ORDINALS, SCALES, SMALL, VAGUE
+from heshi.figures.en.vocab import FOLD_WORDS, ORDINALS, SCALES, SMALL, VAGUE, words
 from heshi.figures.figure import Figure
 
 _WORD: Final = Pattern(r"[A-Za-z]+")
@@ -27,53 +27,21 @@ _HALF_SCALE: Final = Pattern(r"(?:[ -]{1,2}an?)? {1,2}([A-Za-z]+)", re.IGNORECAS
 _HALF_TIME: Final = Pattern(
     r"(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])", re.IGNORECASE
 )
-_NOT_HALF_BEFORE: Final = frozenset(
-    ["first", "second", "latter", "last", "other", "better", "top", "bottom", "former", "in", "this", "each"]
+_NOT_HALF_BEFORE: Final = words("first second latter last other better top bottom former in this each")
+_NOT_ONE_BEFORE: Final = words(
+    "the this that these those no any every each which another last next only some same big small good "
+    "bad new old right wrong first not loved by someone great"
 )
-_NOT_ONE_BEFORE: Final = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "no",
-        "any",
-        "every",
-        "each",
-        "which",
-        "another",
-        "last",
-        "next",
-        "only",
-        "some",
-        "same",
-        "big",
-        "small",
-        "good",
-        "bad",
-        "new",
-        "old",
-        "right",
-        "wrong",
-        "first",
-        "not",
-        "loved",
-        "by",
-        "someone",
-        "great",
-    ]
-)
-_NUMBER_BEFORE_ONE: Final = frozenset(
-    ["is", "was", "equals", "number", "minus", "negative", "least", "most", "exactly", "just", "only", "than"]
-)
-_RANKING_BEFORE: Final = frozenset(["the", "ranked", "ranking", "ranks", "rank", "placed", "came", "place", "finished"])
-_NOT_SECOND_BEFORE: Final = frozenset(["per", "split", "each", "every"])
+_NUMBER_BEFORE_ONE: Final = words("is was equals number minus negative least most exactly just only than")
+_RANKING_BEFORE: Final = words("the ranked ranking ranks rank placed came place finished")
+_NOT_SECOND_BEFORE: Final = words("per split each every")
 _HYPHEN_NAME: Final = Pattern(r"-(?!(?:ever|placed|ranked|largest|biggest|highest)(?![a-z]))[A-Za-z]")
 _ORDINAL_IDIOM: Final = Pattern(
     r"(?:,| of all(?![A-Za-z])| and foremost| aid(?![A-Za-z])| lady(?![A-Za-z])| hand(?![A-Za-z])| nature(?![A-Za-z])"
     r"| part(?:y|ies)(?![A-Za-z])| to none| thoughts?(?![A-Za-z])| class(?![A-Za-z])| World| and second(?! )| things)"
 )
+_SPELLED_YEAR: Final = Pattern(r"(?:nineteen|twenty)[ -](?=[a-z]+)", re.IGNORECASE)
+_YEAR_BEFORE: Final = words("in since by of from until till to before after during year")
 _UNIT_AND_HALF: Final = Pattern(r"an? (year|month|week|day|hour|decade) and a half(?![A-Za-z])", re.IGNORECASE)
 _NAMING_JOINT: Final = Pattern(
     r"-(?:way|stop|sided|on-|to-|off|size|dimensional|state|track|star|edged|legged|carbon|sum|tolerance|shot|party)",
@@ -147,7 +115,7 @@ def _one(text: str, read: Numeral, floor: int) -> Numeral | None:
 
 
 _NUMERIC_NEXT: Final = Pattern(
-    r" (?:[0-9]|(?:" + "|".join(w for w in SMALL if w != "one") + r")(?![a-z]))", re.IGNORECASE
+    r" (?:[0-9]|(?:" + "|".join(w for w in SMALL if w != "one") + r"|more|fewer|less)(?![a-z]))", re.IGNORECASE
 )
 
 
@@ -201,6 +169,17 @@ def _quarter(text: str, start: int, end: int, floor: int) -> Numeral | None:
     if article and _OF.match(text, end):
         return Numeral(start - len(article.group()), end, 1, 4, 1, "fraction")
     return None
+
+
+def spelled_year(text: str, start: int, floor: int) -> tuple[int, int] | None:
+    """``in twenty twenty-three``, ``since nineteen forty-nine``: the year and the end."""
+    found = _SPELLED_YEAR.match(text, start)
+    if found is None or _previous(text, start, floor) not in _YEAR_BEFORE:
+        return None
+    rest = spelled(text, found.end())
+    if rest is None or rest.form != "cardinal" or rest.den != 1 or not 10 <= rest.num <= 99:
+        return None
+    return (1900 if text[start] in "nN" else 2000) + rest.num, rest.end
 
 
 def unit_and_half(text: str, start: int) -> tuple[str, int] | None:
