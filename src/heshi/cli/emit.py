@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import typer
 
@@ -11,11 +11,15 @@ from heshi.cli.narrate import narrate
 from heshi.cli.session import Choices, Invocation
 from heshi.errors import BadUsage, ExitCode
 from heshi.render.gate import Gate
-from heshi.render.layout import Line
 from heshi.render.listing import Listing, Row, Value
-from heshi.render.screen import Screen
 
-Painter: TypeAlias = Callable[[Listing, Screen], list[Line]]
+if TYPE_CHECKING:
+    from heshi.render.layout import Line
+    from heshi.render.screen import Screen
+    from heshi.render.sheet import Sheet
+
+PAGES = ("markdown", "html", "svg")
+Painter: TypeAlias = "Callable[[Listing, Screen], list[Line]]"
 
 
 def gate(call: Invocation) -> Gate:
@@ -43,10 +47,19 @@ def arrange(listing: Listing, choices: Choices) -> Listing:
     return listing.first(choices.limit)
 
 
-def emit(call: Invocation, listing: Listing, paint_table: Painter, document: Value = None) -> None:
+def emit(
+    call: Invocation,
+    listing: Listing,
+    paint_table: Painter,
+    document: Value = None,
+    *,
+    page: Callable[[Listing], Sheet],
+    calendar: Callable[[Listing], str] | None = None,
+) -> None:
     """Print a listing and leave with the exit code of what was found.
 
-    ``paint_table`` lays it out for a person; ``document`` is printed instead of the rows by ``json``.
+    ``paint_table`` lays it out for a person, ``page`` for Markdown, HTML and SVG; ``document`` is printed instead of
+    the rows by ``json``; ``calendar`` writes events as one. Raises :class:`FormatNotHere`.
     """
     choices = call.choices
     listing = arrange(listing, choices)
@@ -55,18 +68,23 @@ def emit(call: Invocation, listing: Listing, paint_table: Painter, document: Val
         if listing.rows:
             show(call, lambda screen: paint_table(listing, screen))
     else:
-        text = _text(form, listing, choices, document)
+        text = _text(form, listing, choices, document, page, calendar)
         if text:
             gate(call).machine(text, choices.bom)
     raise typer.Exit(ExitCode.OK if listing.rows else ExitCode.NOTHING)
 
 
 def emit_records(
-    call: Invocation, rows: Sequence[Row], paint: Callable[[Screen], list[Line]], single: bool, complete: bool
+    call: Invocation,
+    rows: Sequence[Row],
+    paint: Callable[[Screen], list[Line]],
+    page: Callable[[Listing], Sheet],
+    single: bool,
+    complete: bool,
 ) -> None:
     """Print records of different kinds one after the other, and leave with 1 when one of them is missing.
 
-    JSON prints an object when one was asked for (``single``); cells get a line for each field.
+    JSON and YAML print an object when one was asked for (``single``); cells get a line for each field.
     """
     choices = call.choices
     fields = tuple(dict.fromkeys(field for row in rows for field in row))
@@ -77,15 +95,15 @@ def emit_records(
     if form == "table":
         if rows:
             show(call, paint)
-    elif form in ("json", "jsonl", "template"):
+    elif form in ("json", "jsonl", "yaml", "template", *PAGES):
         records = Listing(fields, fields, fields, tuple(rows))
-        document = rows[0] if single and rows and form == "json" else None
-        if rows or not single:
-            gate(call).machine(_text(form, records, choices, document), choices.bom)
+        document = rows[0] if single and rows and form in ("json", "yaml") else None
+        if rows or (not single and form in ("json", "jsonl", "template")):
+            gate(call).machine(_text(form, records, choices, document, page), choices.bom)
     elif rows:
         cells = [{"id": row.get("id", ""), "field": key, "value": value} for row in rows for key, value in row.items()]
         names = ("id", "field", "value")
-        gate(call).machine(_text(form, Listing(names, names, names, tuple(cells)), choices, None), choices.bom)
+        gate(call).machine(_text(form, Listing(names, names, names, tuple(cells)), choices, None, page), choices.bom)
     raise typer.Exit(ExitCode.OK if complete else ExitCode.NOTHING)
 
 
@@ -100,7 +118,14 @@ def show(call: Invocation, lines: Callable[[Screen], Sequence[Line]]) -> None:
     way_out.human(paint(lines(about), about))
 
 
-def _text(form: str, listing: Listing, choices: Choices, document: Value) -> str:
+def _text(
+    form: str,
+    listing: Listing,
+    choices: Choices,
+    document: Value,
+    page: Callable[[Listing], Sheet],
+    calendar: Callable[[Listing], str] | None = None,
+) -> str:
     if form in ("json", "jsonl"):
         from heshi.render import records_json
 
@@ -109,6 +134,16 @@ def _text(form: str, listing: Listing, choices: Choices, document: Value) -> str
         return records_json.jsonl(listing)
     if not listing.rows:
         return ""
+    if form == "yaml":
+        from heshi.render.yaml_ import yaml_
+
+        return yaml_(listing.records() if document is None else document)
+    if form in PAGES:
+        from heshi.cli.pages import written
+
+        return written(form, page(listing))
+    if form == "ics" and calendar is not None:
+        return calendar(listing)
     from heshi.render import cells
 
     if form == "template":

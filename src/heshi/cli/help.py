@@ -1,7 +1,5 @@
 """``heshi help``, ``--help`` and ``--version``: pages made from the commands themselves."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import typer
@@ -64,12 +62,12 @@ def print_topic(session: Session, topic: str) -> None:
 
 def print_version(session: Session) -> None:
     """The version, read from the installed package."""
-    from heshi.cli.version import version
+    from heshi import __version__
     from heshi.messages.help import FRAME
     from heshi.render.gate import Gate
 
     stdout = session.stdout
-    line = FRAME["version"].say(session.lang, version=version())
+    line = FRAME["version"].say(session.lang, version=__version__)
     Gate(stdout.binary, stdout.encoding, stdout.is_terminal).human(f"{line}\n")
 
 

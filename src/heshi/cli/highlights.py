@@ -1,37 +1,56 @@
 """``heshi highlights``."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
 import typer
 
 from heshi.cli.emit import emit
-from heshi.cli.lookup import open_base, people_names
+from heshi.cli.lookup import open_base, people_names, plain_painter
 from heshi.cli.options import HighlightArgument
 from heshi.cli.session import Invocation
 from heshi.errors import UnknownHighlight
 from heshi.facts.load import FactBase
 from heshi.model import Highlight
-from heshi.query.highlight import facts_of_highlight
+from heshi.render.listing import Listing
 from heshi.render.records import listing
+
+if TYPE_CHECKING:
+    from heshi.render.layout import Line
+    from heshi.render.screen import Screen
+    from heshi.render.sheet import Sheet
 
 
 def run(ctx: typer.Context, number: HighlightArgument = None) -> None:
     call: Invocation = ctx.obj
     base = open_base(call)
-    lang, people = call.session.lang, people_names(call, base)
     if number is None:
-        from heshi.render.shown import plain_table
+        _emit_all(call, base)
+        return
+    from heshi.query.highlight import facts_of_highlight
+    from heshi.render.highlight import document
 
-        emit(call, listing("highlight", base.highlights), lambda rows, screen: plain_table(rows, screen, lang, people))
-    from heshi.render.highlight import document, whole
+    facts = facts_of_highlight(base, _asked(base, number))
 
-    facts = facts_of_highlight(base, _asked(base, number or ""))
-    emit(
-        call,
-        listing("stat", facts.stats),
-        lambda rows, screen: whole(facts, rows, screen, lang, people),
-        None if call.choices.columns else document(facts),
-    )
+    def paint(listed: Listing, screen: "Screen") -> "list[Line]":
+        from heshi.render.highlight_page import whole
+
+        return whole(facts, listed, screen, call.session.lang, people_names(call, base))
+
+    def page(listed: Listing) -> "Sheet":
+        from heshi.cli.pages import highlight
+
+        return highlight(listed, call, base, facts)
+
+    emit(call, listing("stat", facts.stats), paint, None if call.choices.columns else document(facts), page=page)
+
+
+def _emit_all(call: Invocation, base: FactBase) -> None:
+    def page(listed: Listing) -> "Sheet":
+        from heshi.cli.pages import plain
+
+        return plain(listed, call, base, "highlights")
+
+    emit(call, listing("highlight", base.highlights), plain_painter(call, base), page=page)
 
 
 def _asked(base: FactBase, text: str) -> Highlight:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from heshi.cli.emit import tell
+from heshi.cli.emit import Painter, tell
 from heshi.cli.session import Invocation
 from heshi.facts.load import FactBase, load
-from heshi.messages.notices import TEXTS
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
 from heshi.query.search import search
+from heshi.render.listing import Listing
+
+if TYPE_CHECKING:
+    from heshi.render.layout import Line
+    from heshi.render.screen import Screen
 
 Found = TypeVar("Found", Highlight, Stat, Event, Person, Name, Fact)
 
@@ -26,14 +30,24 @@ def people_names(call: Invocation, base: FactBase) -> Mapping[str, str]:
     return {person.id: person.name_en if english else person.name for person in base.people}
 
 
-def people_texts(base: FactBase) -> Mapping[str, str]:
-    """Person ids to the names a search looks at."""
-    return {person.id: f"{person.name} {person.name_en}" for person in base.people}
+def plain_painter(call: Invocation, base: FactBase) -> Painter:
+    """One table, laid out only when a person is going to see it."""
+
+    def paint(listed: Listing, screen: Screen) -> list[Line]:
+        from heshi.render.shown import plain_table
+
+        return plain_table(listed, screen, call.session.lang, people_names(call, base))
+
+    return paint
 
 
 def find(base: FactBase, facts: Sequence[Found], words: Sequence[str]) -> list[Found]:
-    """The facts that match all words, best first."""
-    return search(facts, words, base.keys, people_texts(base))
+    """The facts that match all words, best first; without words all of them, in order."""
+    if not words:
+        return list(facts)
+    with_people = any(isinstance(fact, Event) for fact in facts)
+    people = {person.id: f"{person.name} {person.name_en}" for person in base.people} if with_people else {}
+    return search(facts, words, base.keys(facts), people)
 
 
 def say_nothing_found(
@@ -43,6 +57,7 @@ def say_nothing_found(
 
     ``facts`` are those that were searched before ``options`` narrowed them down.
     """
+    from heshi.messages.notices import TEXTS
     from heshi.query.suggest import suggestions
 
     lang = call.session.lang

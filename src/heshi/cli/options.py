@@ -1,13 +1,11 @@
 """Every option and argument, defined once. ``help`` is a key of ``messages/help.py``, not a sentence."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Literal, TypeAlias
 
 import typer
 
-Format: TypeAlias = Literal["table", "tsv", "csv", "json", "jsonl"]
+Format: TypeAlias = Literal["table", "tsv", "csv", "json", "jsonl", "yaml", "markdown", "html", "svg", "ics"]
 Color: TypeAlias = Literal["auto", "always", "never"]
 Language: TypeAlias = Literal["zh", "en"]
 # Not a Literal: Typer makes no list of those.
@@ -50,4 +48,7 @@ EncodingOption = Annotated[str | None, typer.Option("--encoding", metavar="NAME"
 StdinNameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="NAME", help="stdin-filename")]
 FigureKindOption = Annotated[list[FigureKind] | None, typer.Option("--kind", metavar="KIND", help="figure-kind")]
 SummaryOption = Annotated[bool, typer.Option("--summary", help="summary")]
+BarsOption = Annotated[bool, typer.Option("--bars", help="bars")]
+TallOption = Annotated[bool, typer.Option("--tall", help="tall")]
+NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="no-pager")]
 VersionOption = Annotated[bool, typer.Option("--version", help="version")]

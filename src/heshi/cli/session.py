@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from heshi.cli.options import Color, Format
 from heshi.messages import Lang
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """An output: its bytes, its encoding, and whether a terminal stands behind it."""
 
     binary: BinaryIO
@@ -22,8 +20,7 @@ class Stream:
     descriptor: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What a command finds around it."""
 
     lang: Lang
@@ -34,8 +31,7 @@ class Session:
     stderr: Stream
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """The shared options as typed."""
 
     format: Format | None = None
@@ -51,8 +47,7 @@ class Choices:
     quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Invocation:
+class Invocation(NamedTuple):
     """What a command is called with beside its own parameters."""
 
     session: Session

@@ -1,7 +1,5 @@
 """The sets of options that commands share, each a function from what was typed to the choices."""
 
-from __future__ import annotations
-
 from heshi.cli.options import (
     BomOption,
     ColorOption,

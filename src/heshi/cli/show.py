@@ -1,9 +1,7 @@
 """``heshi show``."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -14,10 +12,13 @@ from heshi.cli.session import Invocation
 from heshi.facts.load import FactBase
 from heshi.messages.notices import TEXTS
 from heshi.model import Fact
-from heshi.render.layout import Line
-from heshi.render.listing import Row
+from heshi.render.listing import Listing, Row
 from heshi.render.records import record_of, row_of
-from heshi.render.screen import Screen
+
+if TYPE_CHECKING:
+    from heshi.render.layout import Line
+    from heshi.render.screen import Screen
+    from heshi.render.sheet import Sheet
 
 
 def run(ctx: typer.Context, ids: IdsArgument) -> None:
@@ -28,14 +29,19 @@ def run(ctx: typer.Context, ids: IdsArgument) -> None:
     for id in ids:
         if id not in known:
             _say_unknown(call, base, id)
-    lang, people = call.session.lang, people_names(call, base)
 
-    def paint(screen: Screen) -> list[Line]:
+    def paint(screen: "Screen") -> "list[Line]":
         from heshi.render.card import cards
 
-        return cards(found, base.packs, screen, lang, people, call.choices.columns)
+        people = people_names(call, base)
+        return cards(found, base.metas, screen, call.session.lang, people, call.choices.columns)
 
-    emit_records(call, _rows(found), paint, single=len(ids) == 1, complete=len(found) == len(ids))
+    def page(_: Listing) -> "Sheet":
+        from heshi.cli.pages import cards
+
+        return cards(found, call, base)
+
+    emit_records(call, _rows(found), paint, page, single=len(ids) == 1, complete=len(found) == len(ids))
 
 
 def _rows(facts: Sequence[Fact]) -> list[Row]:
@@ -44,6 +50,8 @@ def _rows(facts: Sequence[Fact]) -> list[Row]:
 
 def _say_unknown(call: Invocation, base: FactBase, id: str) -> None:
     lang = call.session.lang
+    from difflib import get_close_matches
+
     near = get_close_matches(id, [fact.id for fact in base.facts], 3, 0.6)
     said = [TEXTS["no-id"].say(lang, id=id)]
     said.append(TEXTS["other-ids"].say(lang, ids=", ".join(near)) if near else TEXTS["find-ids"].say(lang))

@@ -1,12 +1,13 @@
 """``heshi stats``."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
 import typer
 
 from heshi.cli.emit import emit
-from heshi.cli.lookup import find, open_base, people_names, say_nothing_found
+from heshi.cli.lookup import bar_painter, find, open_base, plain_painter, say_nothing_found
 from heshi.cli.options import (
+    BarsOption,
     HighlightOption,
     MaxOption,
     MinOption,
@@ -17,7 +18,11 @@ from heshi.cli.options import (
 )
 from heshi.cli.session import Invocation
 from heshi.query.filters import StatFilter, bounds
+from heshi.render.listing import Listing
 from heshi.render.records import listing
+
+if TYPE_CHECKING:
+    from heshi.render.sheet import Sheet
 
 
 def run(
@@ -29,6 +34,7 @@ def run(
     min: MinOption = None,
     max: MaxOption = None,
     panel: PanelOption = False,
+    bars: BarsOption = False,
 ) -> None:
     call: Invocation = ctx.obj
     low, high = bounds(min, max)
@@ -41,7 +47,9 @@ def run(
         options += ["--panel"] if panel else []
         say_nothing_found(call, base, base.stats, words or (), options, "stats")
 
-    from heshi.render.shown import plain_table
+    def page(listed: Listing) -> "Sheet":
+        from heshi.cli.pages import plain
 
-    people = people_names(call, base)
-    emit(call, listing("stat", found), lambda rows, screen: plain_table(rows, screen, call.session.lang, people))
+        return plain(listed, call, base, "stats", words or (), bars)
+
+    emit(call, listing("stat", found), bar_painter(call, base) if bars else plain_painter(call, base), page=page)

@@ -1,6 +1,6 @@
 """``heshi timeline``."""
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -9,7 +9,13 @@ from heshi.cli.lookup import find, open_base, people_names, say_nothing_found
 from heshi.cli.options import FromOption, HighlightOption, ToOption, WordsArgument
 from heshi.cli.session import Invocation
 from heshi.query.filters import in_order, window
+from heshi.render.listing import Listing
 from heshi.render.records import listing
+
+if TYPE_CHECKING:
+    from heshi.render.layout import Line
+    from heshi.render.screen import Screen
+    from heshi.render.sheet import Sheet
 
 
 def run(
@@ -28,7 +34,19 @@ def run(
         options = [f"{name} {value}" for name, value in typed.items() if value is not None]
         say_nothing_found(call, base, base.events, words or (), options, "events")
 
-    from heshi.render.timeline import by_month
+    def paint(listed: Listing, screen: "Screen") -> "list[Line]":
+        from heshi.render.timeline import by_month
 
-    people = people_names(call, base)
-    emit(call, listing("event", found), lambda rows, screen: by_month(rows, screen, call.session.lang, people))
+        return by_month(listed, screen, call.session.lang, people_names(call, base))
+
+    def page(listed: Listing) -> "Sheet":
+        from heshi.cli.pages import plain
+
+        return plain(listed, call, base, "timeline", words or ())
+
+    def calendar(listed: Listing) -> str:
+        from heshi.cli.pages import calendar
+
+        return calendar(listed, call, base)
+
+    emit(call, listing("event", found), paint, page=page, calendar=calendar)

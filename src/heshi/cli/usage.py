@@ -32,7 +32,10 @@ def as_usage(error: Exception, command_path: str) -> BadUsage | None:
 def _told(error: Any, context: Any) -> tuple[str, dict[str, object]]:
     kind = type(error).__name__
     if kind == "NoSuchOption":
-        return "no-such-option", {"option": error.option_name, "names": joined(get_close_matches(error.option_name, error.possibilities or (), 2, LIKE))}
+        return "no-such-option", {
+            "option": error.option_name,
+            "names": joined(get_close_matches(error.option_name, error.possibilities or (), 2, LIKE)),
+        }
     if kind == "BadOptionUsage":
         problem = "no-value" if "does not take" in error.message else "missing-value"
         return problem, {"option": error.option_name}

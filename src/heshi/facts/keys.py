@@ -5,13 +5,10 @@ They stand in the table ``keys`` of a pack, written with it; a record without on
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from heshi.model import Event, Fact, Highlight, Name, Pack, Person, Stat
-
-HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff〇]+")
 
 
 class Keys(NamedTuple):
@@ -44,15 +41,18 @@ def names_of(fact: Fact) -> tuple[str, ...]:
 
 def derive(facts: Iterable[Fact]) -> Iterator[Keys]:
     """The keys of each fact. Loads the pinyin and conversion tables, so it costs a third of a second."""
+    import re
+
     from opencc import OpenCC
     from pypinyin import lazy_pinyin
 
     from heshi.figures.arabic import arabic
 
     traditional = OpenCC("s2t")
+    han = re.compile(r"[\u3400-\u9fff\uf900-\ufaff〇]+")
     for fact in facts:
         text = "\n".join(names_of(fact))
-        runs = HAN.findall(text)
+        runs = han.findall(text)
         pinyin = ", ".join(" ".join(lazy_pinyin(run)) for run in dict.fromkeys(runs))
         yield Keys(fact.id, pinyin, traditional.convert(text), arabic(text))
 

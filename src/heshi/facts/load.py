@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,125 +19,164 @@ Record = TypeVar("Record", Highlight, Stat, Event, Person, Name)
 TABLES = ("meta", "highlights", "stats", "events", "people", "names", "keys")
 
 
-@dataclass(frozen=True, slots=True)
-class FactBase:
-    """The packs in view. With several, every id is written ``PACK:ID`` and facts stand pack by pack."""
+class PackFile:
+    """A pack on disk. Its tables are decoded when they are asked for, each once.
 
-    packs: tuple[Pack, ...]
-    keys: Mapping[str, Keys]
+    Raises :class:`UnreadablePack`, also from its properties.
+    """
+
+    def __init__(self, path: Path, prefix: str = "") -> None:
+        self.path = path
+        self.prefix = prefix
+        """What every id is led by when several packs are in view: ``PACK:``."""
+        self._decoded: dict[str, Any] = {}
+        with TinyDB(path, storage=PackStorage) as database:
+            names = database.tables()
+            for name in names:
+                if name not in TABLES:
+                    raise UnreadablePack(str(path), "table", name, valid=joined(TABLES))
+            self._tables: dict[str, Sequence[Any]] = {name: database.table(name) for name in TABLES if name in names}
+
+    @property
+    def meta(self) -> Meta:
+        """What the pack says of itself."""
+        documents = list(self._tables.get("meta", ()))
+        if len(documents) != 1:
+            raise UnreadablePack(str(self.path), "no-meta")
+        return decode(Meta, documents[0], str(self.path), "meta")
 
     @property
     def highlights(self) -> tuple[Highlight, ...]:
-        return tuple(fact for pack in self.packs for fact in pack.highlights)
+        return self._table(Highlight, "highlights")
 
     @property
     def stats(self) -> tuple[Stat, ...]:
-        return tuple(fact for pack in self.packs for fact in pack.stats)
+        return self._table(Stat, "stats")
 
     @property
     def events(self) -> tuple[Event, ...]:
-        return tuple(fact for pack in self.packs for fact in pack.events)
+        events = self._table(Event, "events")
+        if not self.prefix:
+            return events
+        from dataclasses import replace
+
+        return tuple(replace(event, people=tuple(map(self._qualified, event.people))) for event in events)
 
     @property
     def people(self) -> tuple[Person, ...]:
-        return tuple(fact for pack in self.packs for fact in pack.people)
+        return self._table(Person, "people")
 
     @property
     def names(self) -> tuple[Name, ...]:
-        return tuple(fact for pack in self.packs for fact in pack.names)
+        return self._table(Name, "names")
+
+    def pack(self) -> Pack:
+        """Every table, with ids that are unique in the whole pack."""
+        pack = Pack(self.meta, self.highlights, self.stats, self.events, self.people, self.names)
+        self._unique(fact.id for fact in facts_of(pack))
+        return pack
+
+    def keys(self, facts: Sequence[Fact]) -> Mapping[str, Keys]:
+        """The search keys of the facts given; those that have none in the pack are keyed now."""
+        keys = {}
+        for document in self._tables.get("keys", ()):
+            values = [document.get(field) for field in Keys._fields]
+            if not all(isinstance(value, str) for value in values):
+                place = f"keys/{document.doc_id}"
+                raise UnreadablePack(str(self.path), "missing-field", place, field=joined(Keys._fields))
+            keys[self._qualified(values[0])] = Keys(*values)
+        bare = [fact for fact in facts if fact.id not in keys and fact.id.startswith(self.prefix)]
+        if bare:
+            keys.update({key.id: key for key in derive(bare)})
+        return keys
+
+    def _table(self, kind: type[Record], name: str) -> tuple[Record, ...]:
+        if name not in self._decoded:
+            shown = str(self.path)
+            records = tuple(
+                decode(
+                    kind, {**document, "id": self._qualified(document.get("id"))}, shown, f"{name}/{document.doc_id}"
+                )
+                if self.prefix
+                else decode(kind, document, shown, f"{name}/{document.doc_id}")
+                for document in self._tables.get(name, ())
+            )
+            self._unique(record.id for record in records)
+            self._decoded[name] = records
+        decoded: tuple[Record, ...] = self._decoded[name]
+        return decoded
+
+    def _qualified(self, id: Any) -> Any:
+        return f"{self.prefix}{id}" if self.prefix and isinstance(id, str) else id
+
+    def _unique(self, ids: Any) -> None:
+        seen: set[str] = set()
+        for id in ids:
+            if id in seen:
+                raise UnreadablePack(str(self.path), "duplicate-id", id)
+            seen.add(id)
+
+
+class FactBase:
+    """The packs in view. With several, every id is written ``PACK:ID`` and facts stand pack by pack."""
+
+    def __init__(self, files: Sequence[PackFile]) -> None:
+        self.files = tuple(files)
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        return tuple(file.pack() for file in self.files)
+
+    @property
+    def metas(self) -> tuple[Meta, ...]:
+        return tuple(file.meta for file in self.files)
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        return tuple(fact for file in self.files for fact in file.highlights)
+
+    @property
+    def stats(self) -> tuple[Stat, ...]:
+        return tuple(fact for file in self.files for fact in file.stats)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return tuple(fact for file in self.files for fact in file.events)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        return tuple(fact for file in self.files for fact in file.people)
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        return tuple(fact for file in self.files for fact in file.names)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         return tuple(fact for pack in self.packs for fact in facts_of(pack))
 
+    def keys(self, facts: Sequence[Fact]) -> Mapping[str, Keys]:
+        """The search keys of the facts given."""
+        return {id: key for file in self.files for id, key in file.keys(facts).items()}
+
 
 def load(names: Sequence[str] = ()) -> FactBase:
-    """The packs named, or the built-in one.
+    """The packs named, or the built-in one, which the project's own tests have checked whole.
 
     Raises :class:`UnreadablePack` when a pack cannot be used.
     """
     wanted = tuple(dict.fromkeys(names)) or (BUILTIN,)
-    loaded = [load_pack(pack_path(name)) for name in wanted]
-    if len(loaded) == 1:
-        pack, keys = loaded[0]
-        return FactBase((pack,), keys)
-    prefixes = _prefixes([pack for pack, _ in loaded], wanted)
-    packs, all_keys = [], {}
-    for prefix, (pack, keys) in zip(prefixes, loaded, strict=True):
-        packs.append(_qualified(pack, prefix))
-        all_keys.update({f"{prefix}:{id}": key for id, key in keys.items()})
-    return FactBase(tuple(packs), all_keys)
+    files = [PackFile(pack_path(name)) for name in wanted]
+    for name, file in zip(wanted, files, strict=True):
+        if name != BUILTIN:
+            file.pack()
+    if len(files) == 1:
+        return FactBase(files)
+    own = [file.meta.name for file in files]
+    prefixes = own if len(set(own)) == len(own) else wanted
+    return FactBase([PackFile(file.path, f"{prefix}:") for prefix, file in zip(prefixes, files, strict=True)])
 
 
-def load_pack(path: Path) -> tuple[Pack, Mapping[str, Keys]]:
-    """One pack and its keys. Raises :class:`UnreadablePack`."""
-    with TinyDB(path, storage=PackStorage) as database:
-        names = database.tables()
-        for name in names:
-            if name not in TABLES:
-                raise UnreadablePack(str(path), "table", name, valid=joined(TABLES))
-        tables = {name: database.table(name).all() for name in TABLES if name in names}
-    pack = _pack(path, tables)
-    return pack, _keys(path, pack, tables.get("keys", ()))
-
-
-def _pack(path: Path, tables: Mapping[str, Sequence[Any]]) -> Pack:
-    shown = str(path)
-    metas = tables.get("meta", ())
-    if len(metas) != 1:
-        raise UnreadablePack(shown, "no-meta")
-    seen: set[str] = set()
-
-    def table(kind: type[Record], name: str) -> tuple[Record, ...]:
-        records = tuple(decode(kind, document, shown, f"{name}/{document.doc_id}") for document in tables.get(name, ()))
-        for record in records:
-            if record.id in seen:
-                raise UnreadablePack(shown, "duplicate-id", record.id)
-            seen.add(record.id)
-        return records
-
-    return Pack(
-        meta=decode(Meta, metas[0], shown, "meta"),
-        highlights=table(Highlight, "highlights"),
-        stats=table(Stat, "stats"),
-        events=table(Event, "events"),
-        people=table(Person, "people"),
-        names=table(Name, "names"),
-    )
-
-
-def _keys(path: Path, pack: Pack, documents: Sequence[Any]) -> Mapping[str, Keys]:
-    keys = {}
-    for document in documents:
-        values = [document.get(field) for field in Keys._fields]
-        if not all(isinstance(value, str) for value in values):
-            place = f"keys/{document.doc_id}"
-            raise UnreadablePack(str(path), "missing-field", place, field=joined(Keys._fields))
-        keys[values[0]] = Keys(*values)
-    bare = [fact for fact in facts_of(pack) if fact.id not in keys]
-    if bare:
-        keys.update({key.id: key for key in derive(bare)})
-    return keys
-
-
-def _prefixes(packs: Sequence[Pack], wanted: Sequence[str]) -> list[str]:
-    """The packs' own names, or the words they were asked by where two packs have the same name."""
-    names = [pack.meta.name for pack in packs]
-    return names if len(set(names)) == len(names) else list(wanted)
-
-
-def _qualified(pack: Pack, prefix: str) -> Pack:
-    def all_of(records: tuple[Record, ...]) -> tuple[Record, ...]:
-        return tuple(replace(record, id=f"{prefix}:{record.id}") for record in records)
-
-    events = tuple(
-        replace(event, people=tuple(f"{prefix}:{person}" for person in event.people)) for event in all_of(pack.events)
-    )
-    return replace(
-        pack,
-        highlights=all_of(pack.highlights),
-        stats=all_of(pack.stats),
-        events=events,
-        people=all_of(pack.people),
-        names=all_of(pack.names),
-    )
+def load_pack(path: Path) -> Pack:
+    """One pack, checked whole. Raises :class:`UnreadablePack`."""
+    return PackFile(path).pack()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heshi.errors import BadNumber, EmptyRange
 from heshi.model import Event, Number, Stat
-from heshi.query import dates
 from heshi.query.words import fold
 
 
-@dataclass(frozen=True, slots=True)
-class StatFilter:
+class StatFilter(NamedTuple):
     """What a statistic must be; ``None`` asks nothing. ``low`` and ``high`` are in the base unit, inclusive."""
 
     highlight: int | None = None
@@ -57,8 +55,7 @@ def bounds(least: str | None, most: str | None) -> tuple[Number | None, Number |
     return low, high
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """Days an event must touch: from the first of ``--from`` to the last of ``--to``, ISO, inclusive."""
 
     first: str | None = None
@@ -76,6 +73,8 @@ class Window:
 
 def window(since: str | None, until: str | None, highlight: int | None = None) -> Window:
     """``--from`` and ``--to`` as typed. Raises :class:`BadDate` and :class:`EmptyRange`."""
+    from heshi.query import dates
+
     first = dates.span("--from", since)[0] if since is not None else None
     last = dates.span("--to", until)[1] if until is not None else None
     if first is not None and last is not None and first > last:

@@ -22,7 +22,7 @@ class HighlightFacts:
 
 def facts_of_highlight(base: FactBase, highlight: Highlight) -> HighlightFacts:
     """The facts of ``highlight``, from the pack it stands in."""
-    pack = next(pack for pack in base.packs if highlight in pack.highlights)
+    pack = next(file for file in base.files if highlight in file.highlights)
     number = highlight.number
     section = f"h{number:02}"
     events = tuple(in_order(event for event in pack.events if event.highlight == number))

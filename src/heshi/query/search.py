@@ -7,12 +7,14 @@ Facts of one score keep the order of the report, so a ranking never changes betw
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from heshi.facts.keys import Keys
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
 from heshi.query.words import fold, has_numeral, split
+
+if TYPE_CHECKING:
+    from heshi.figures import Figure
 
 # How a word can match, and what it earns. `heshi help search` shows this table.
 POINTS: Mapping[str, int] = {
@@ -31,8 +33,7 @@ POINTS: Mapping[str, int] = {
 Found = TypeVar("Found", Highlight, Stat, Event, Person, Name, Fact)
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(NamedTuple):
     """What a fact offers to a search, folded. ``names`` are its chief names in both languages."""
 
     id: str
@@ -64,10 +65,14 @@ _Given: TypeAlias = tuple[str | None, ...]
 
 
 def _texts(id: str, names: _Given, aliases: _Given, figures: _Given, context: _Given) -> Texts:
-    def folded(group: _Given) -> tuple[str, ...]:
-        return tuple(fold(text) for text in group if text)
-
-    return Texts(fold(id), folded(names), folded(aliases), folded(figures), folded(context))
+    # Folded in one go: a call for each text would cost more than the search itself.
+    groups = [[text for text in group if text] for group in ((id,), names, aliases, figures, context)]
+    lines = fold("\0".join(text for group in groups for text in group)).split("\0")
+    parts, start = [], 0
+    for group in groups:
+        parts.append(tuple(lines[start : start + len(group)]))
+        start += len(group)
+    return Texts(parts[0][0], *parts[1:])
 
 
 def search(
@@ -77,15 +82,33 @@ def search(
     needles = split(tuple(words))
     if not needles:
         return list(facts)
-    numerals = {needle: _numeral(needle) for needle in needles if has_numeral(needle)}
+    candidates = list(facts)
+    arabic = {needle: _in_digits(needle) for needle in needles if has_numeral(needle)}
+    found = _ranked(candidates, needles, arabic, {}, keys, people)
+    if not found and arabic:
+        # Only now are the words read as numbers, which needs the whole engine of figures.
+        found = _ranked(candidates, needles, arabic, _values(arabic), keys, people)
+    return found
+
+
+def _ranked(
+    facts: Iterable[Found],
+    needles: Sequence[str],
+    arabic: Mapping[str, str],
+    values: Mapping[str, Figure],
+    keys: Mapping[str, Keys],
+    people: Mapping[str, str],
+) -> list[Found]:
     scored: list[tuple[int, int, Found]] = []
     for order, fact in enumerate(facts):
         texts, key = texts_of(fact, people), keys.get(fact.id)
         total = 0
         for needle in needles:
             points = _points(needle, texts, key)
-            if needle in numerals:
-                points = max(points, _number_points(fact, key, numerals[needle]))
+            if needle in arabic and points < POINTS["alias"] and key is not None:
+                points = max(points, POINTS["alias"] * _digits_inside(arabic[needle], fold(key.arabic)))
+            if needle in values and isinstance(fact, Stat) and _states(values[needle], fact):
+                points = max(points, POINTS["number"])
             if not points:
                 break
             total += points
@@ -158,30 +181,23 @@ def _starts_in(needle: str, syllables: Sequence[str]) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Numeral:
-    """A word read as a number: its Arabic form, and its value where the whole word is one figure."""
-
-    arabic: str
-    value: float | None
-    unit: str | None
-
-
-def _numeral(needle: str) -> _Numeral:
-    from heshi.figures import read_quantity
+def _in_digits(needle: str) -> str:
     from heshi.figures.arabic import arabic
 
-    figure = read_quantity(needle)
-    value = figure.value if figure is not None and isinstance(figure.value, int | float) else None
-    return _Numeral(arabic(needle), value, figure.unit if figure is not None else None)
+    return arabic(needle)
 
 
-def _number_points(fact: Fact, key: Keys | None, numeral: _Numeral) -> int:
-    if isinstance(fact, Stat) and numeral.value == fact.value and numeral.unit in {None, fact.unit}:
-        return POINTS["number"]
-    if key is not None and _digits_inside(numeral.arabic, fold(key.arabic)):
-        return POINTS["alias"]
-    return 0
+def _values(needles: Iterable[str]) -> dict[str, Figure]:
+    """The needles that are one figure from end to end (17000万元, 500万, 1.5 million)."""
+    from heshi.figures import read_quantity
+
+    figures = {needle: read_quantity(needle) for needle in needles}
+    return {needle: figure for needle, figure in figures.items() if figure is not None}
+
+
+def _states(figure: Figure, stat: Stat) -> bool:
+    """Whether the figure states the statistic's value, in its unit where it names one."""
+    return figure.value == stat.value and figure.unit in (None, stat.unit, stat.unit_en)
 
 
 def _digits_inside(needle: str, text: str) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 
 CLOSING = frozenset("，。、；：？！）】》〉」』”’…%‰℃,.;:?!)]}>")
 OPENING = frozenset("（【《〈「『“‘([{<")
-_PIECE = re.compile(r"[!-~\u00a1-\u024f]+| +|.", re.DOTALL)
+# A word, blanks, or one character with the marks and joiners that belong to it.
+_PIECE = re.compile(r"[!-~\u00a1-\u024f]+[\u0300-\u036f]*| +|.(?:[\u0300-\u036f\ufe00-\ufe0f]|\u200d.)*", re.DOTALL)
 
 
 def fold(text: str, width: int, measure: Callable[[str], int]) -> list[str]:

@@ -7,22 +7,36 @@ in the console's own encoding, with ``?`` for what it cannot show.
 from __future__ import annotations
 
 import os
-import re
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from heshi.errors import UnwritableOutput
 
 BOM = b"\xef\xbb\xbf"
-# Every control character but tab and newline, C1 and the bidirectional overrides included.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def neutral(text: str) -> str:
-    """``text`` with its control characters written out (``\\x1b``), so that none reaches a terminal."""
-    return _CONTROL.sub(lambda match: ascii(match[0])[1:-1], text) if _CONTROL.search(text) else text
+    """``text`` with its control characters written out (``\\x1b``), so that none reaches a terminal.
+
+    Tab and newline stay; C1 controls, line separators and bidirectional overrides do not.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char in KEPT or char.isprintable() or not _controls(char) else _written(char) for char in text
+    )
+
+
+KEPT = frozenset("\t\n")
+BIDI = frozenset("\u061c\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def _controls(char: str) -> bool:
+    return char < " " or "\x7f" <= char <= "\x9f" or char in BIDI
+
+
+def _written(char: str) -> str:
+    return ascii(char)[1:-1]
 
 
 def printable(text: str) -> str:
@@ -30,8 +44,7 @@ def printable(text: str) -> str:
     return neutral(text.encode("utf-8", "backslashreplace").decode("utf-8"))
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """Where data goes: ``stream`` (stdout's bytes), or the file ``path`` when the user gave one."""
 
     stream: BinaryIO
@@ -64,6 +77,8 @@ def write_file(path: str, data: bytes) -> None:
 
     Raises :class:`UnwritableOutput`.
     """
+    import tempfile
+
     target = Path(path)
     try:
         if target.exists() and not target.is_file():

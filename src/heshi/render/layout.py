@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from heshi.render import gate
 from heshi.render.folding import fold
-from heshi.render.gate import neutral
 from heshi.render.screen import Screen
 
 Style: TypeAlias = Literal["plain", "head", "dim", "figure", "rule", "title", "good", "bad", "warn"]
 Line: TypeAlias = tuple[tuple[str, Style], ...]
 GAP = 2
+TAB = {ord("\t"): "\\t"}
 NARROWEST = 10
 """A folded column narrower than this is unreadable: the rows are laid out as records instead."""
 
@@ -31,6 +32,11 @@ class Column:
     right: bool = False
     style: Style = "plain"
     rigid: bool = False
+
+
+def neutral(text: str) -> str:
+    """``text`` fit for a cell: no control character, and a tab written out since its width is unknown."""
+    return gate.neutral(text).translate(TAB)
 
 
 def table(columns: Sequence[Column], rows: Sequence[Sequence[str]], screen: Screen) -> list[Line]:

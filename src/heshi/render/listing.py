@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from heshi.errors import UnknownColumn
 
@@ -12,8 +11,7 @@ Value: TypeAlias = "bool | int | float | str | Sequence[Value] | Mapping[str, Va
 Row: TypeAlias = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """Rows of one kind.
 
     ``fields`` are all the columns a user may name, in order: a row of the formats that print whole records
@@ -39,7 +37,7 @@ class Listing:
             else:
                 names.append(self.known(column))
         picked = tuple(dict.fromkeys(names))
-        return replace(self, columns=picked, shown=picked, chosen=True)
+        return self._replace(columns=picked, shown=picked, chosen=True)
 
     def known(self, column: str) -> str:
         """``column`` when it is one of the fields. Raises :class:`UnknownColumn`."""
@@ -60,18 +58,18 @@ class Listing:
             empty = [row for row in rows if row[field] in (None, "", [])]
             filled.sort(key=lambda row: _order(row[field]), reverse=down)
             rows = filled + empty
-        return replace(self, rows=tuple(rows))
+        return self._replace(rows=tuple(rows))
 
     def group(self, field: str) -> Listing:
         """Rows with the same value of ``field`` side by side, in the order these values first appear."""
         groups: dict[str, list[Row]] = {}
         for row in self.rows:
             groups.setdefault(cell(row[field]), []).append(row)
-        return replace(self, rows=tuple(row for rows in groups.values() for row in rows))
+        return self._replace(rows=tuple(row for rows in groups.values() for row in rows))
 
     def first(self, count: int | None) -> Listing:
         """At most ``count`` rows."""
-        return self if count is None else replace(self, rows=self.rows[:count])
+        return self if count is None else self._replace(rows=self.rows[:count])
 
     def records(self) -> list[Row]:
         """Rows as whole records, or with the chosen columns only."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heshi.model import Event, Fact, Highlight, Locator, Name, Person, Stat
 from heshi.render.listing import Listing, Row, Value
 
 
-@dataclass(frozen=True, slots=True)
-class RecordKind:
+class RecordKind(NamedTuple):
     """One kind of record: its JSON fields, the columns of a pipe, the columns on a terminal."""
 
     fields: tuple[str, ...]
