@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from heshi.figures.digits import quotient
 from heshi.figures.en.hedges import HedgeWord
-from heshi.figures.en.rational import Rational, number
+from heshi.figures.en.rational import Rational
 from heshi.figures.figure import Figure, Kind, Number
 
 
@@ -29,7 +30,7 @@ def single(
     numeral: tuple[int, int],
 ) -> Figure:
     """A figure of one number."""
-    exact = number(*value)
+    exact = quotient(*value)
     low, high, low_in, high_in = bounds(exact, hedge)
     return Figure(
         span[0], span[1], text[span[0] : span[1]], kind, exact, low, high, low_in, high_in, unit, currency,

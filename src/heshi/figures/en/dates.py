@@ -21,11 +21,13 @@ _LINK: Final = Pattern(
 )
 _LINK_FIRST: Final = frozenset(" \u00a0-–—~,.")
 _DAY_ONLY: Final = Pattern(
-    r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/-][0-9]|[A-Za-z%])(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?)([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
+    r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/-][0-9]|[A-Za-z%])"
+    r"(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?)([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
     re.IGNORECASE,
 )
 _DAY_RANGE: Final = Pattern(
-    r"([0-3]?[0-9])(?:st|nd|rd|th)?(?:[ ]?[-–—~][ ]?|[ ](to|through|until|and)[ ](?:the[ ])?)(?=[0-3]?[0-9](?:st|nd|rd|th)?[ -](?:of[ ])?[A-Za-z]{3})",
+    r"([0-3]?[0-9])(?:st|nd|rd|th)?(?:[ ]?[-–—~][ ]?|[ ](to|through|until|and)[ ](?:the[ ])?)"
+    r"(?=[0-3]?[0-9](?:st|nd|rd|th)?[ -](?:of[ ])?[A-Za-z]{3})",
     re.IGNORECASE,
 )
 _MONTH_DAY_RANGE: Final = Pattern(
@@ -34,13 +36,15 @@ _MONTH_DAY_RANGE: Final = Pattern(
 _SHORT_YEAR: Final = Pattern(r"[-–—/]([0-9]{2})(?![0-9]|[-/.][0-9]|[A-Za-z%])")
 _PART_BEFORE: Final = Pattern(
     r"(?<![A-Za-z])(?:(?P<a>(?:the )?(?:very )?(?:end|close))|(?P<b>(?:the )?(?:start|beginning|outset))"
-    r"|(?P<c>(?:the )?middle)|(?P<d>(?:the )?(?:early|first) part)|(?P<e>(?:the )?(?:late|latter|last) part)) of (?:the )?(?:year )?(?:fiscal )?$"
+    r"|(?P<c>(?:the )?middle)|(?P<d>(?:the )?(?:early|first) part)|(?P<e>(?:the )?(?:late|latter|last) part))"
+    r" of (?:the )?(?:year )?(?:fiscal )?$"
     r"|(?<![A-Za-z])(?:(?P<f>early)|(?P<g>late)|(?P<h>mid)|(?P<i>end))[- ]{1,2}(?:in )?$"
     r"|(?<![A-Za-z])(?P<j>year-end) (?:of )?$",
     re.IGNORECASE,
 )
 _PARTS: Final = {
-    "a": "end", "b": "start", "c": "mid", "d": "early", "e": "late", "f": "early", "g": "late", "h": "mid", "i": "end", "j": "end",
+    "a": "end", "b": "start", "c": "mid", "d": "early", "e": "late", "f": "early",
+    "g": "late", "h": "mid", "i": "end", "j": "end",
 }  # fmt: skip
 _YEAR_WORDS: Final = Pattern(
     r"(?<![A-Za-z])(?:(?P<strong>in|since|during|by|until|till|before|after|year|years|fiscal|fy|sy|for|throughout|through|around)"
@@ -49,7 +53,8 @@ _YEAR_WORDS: Final = Pattern(
 )
 _SINCE: Final = Pattern(r"(?<![A-Za-z])(?:ever )?since (?:the )?$", re.IGNORECASE)
 _MONTH_EVIDENCE: Final = Pattern(
-    r"(?<![A-Za-z])(?:in|since|during|by|until|till|before|after|of|from|for|early|late|mid|last|next|this|between|through)[ -]{1,2}$",
+    r"(?<![A-Za-z])(?:in|since|during|by|until|till|before|after|of|from|for|early|late|mid|last|next"
+    r"|this|between|through)[ -]{1,2}$",
     re.IGNORECASE,
 )
 _NOT_A_MONTH: Final = frozenset({"may", "march", "mar"})
@@ -228,9 +233,7 @@ def _month_stands(text: str, anchor: int, point: Point, floor: int) -> bool:
     name = text[anchor : point.end]
     if not name[0].isupper():
         return False
-    if _MONTH_EVIDENCE.search(text[max(floor, anchor - 9) : anchor]):
-        return True
-    return False
+    return _MONTH_EVIDENCE.search(text[max(floor, anchor - 9) : anchor]) is not None
 
 
 def _day_ranges(text: str, anchor: int, floor: int) -> Reading | None:
@@ -262,18 +265,20 @@ def _years(text: str, anchor: int, first: Point, floor: int) -> Reading | None:
     return _ranged(text, anchor, anchor, first, Point(last, None, None, short.end()))
 
 
+def _are_dates(text: str, first: Point, second: Point, bare: bool) -> bool:
+    """Whether both ends are dates: two bare numbers only when they are plausible years that count nothing."""
+    if not bare:
+        return True
+    if not _bare(first):
+        return first.year is not None
+    return _plausible(first.year) and _plausible(second.year) and not _counts_something(text, second.end)
+
+
 def _from_point(text: str, anchor: int, first: Point, floor: int) -> Reading | None:
-    found = _second(text, first, _between(text, anchor, floor))
-    if found:
-        second, bare = found
-        years = bare and _bare(first)
-        if not years or (
-            _plausible(first.year) and _plausible(second.year) and not _counts_something(text, second.end)
-        ):
-            part, start = _before(text, anchor, floor) if first.day is None and not first.part else ("", anchor)
-            if not bare or _bare(first) or first.year is not None:
-                if reading := _ranged(text, start, anchor, first._replace(part=first.part or part), second):
-                    return reading
+    if (found := _second(text, first, _between(text, anchor, floor))) and _are_dates(text, first, *found):
+        part, start = _before(text, anchor, floor) if first.day is None and not first.part else ("", anchor)
+        if reading := _ranged(text, start, anchor, first._replace(part=first.part or part), found[0]):
+            return reading
     if _bare(first) and (reading := _years(text, anchor, first, floor)):
         return reading
     return _alone(text, anchor, first, floor)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from heshi.figures.digits import MAX_DIGITS
 from heshi.figures.en.numeral import Form, Numeral
 from heshi.figures.en.pattern import Pattern
-from heshi.figures.en.rational import MAX_DIGITS, Rational, decimal
+from heshi.figures.en.rational import Rational, decimal
 from heshi.figures.en.spelled import spelled
 from heshi.figures.en.vocab import MONEY_MARKS, SCALE_MARKS, SCALES, SPACED_MARKS, VULGAR
 
@@ -106,7 +107,7 @@ def _parts(text: str, value: Rational, end: int) -> tuple[Rational, int, Form] |
     if raised := _POWER.match(text, end):
         power = int(raised[1].replace("--", "").replace("+-", "-").replace("-+", "-").replace("++", ""))
         high, low = (num, value.den) if power >= 0 else (value.den, num)
-        if low and max(len(str(num)), len(str(value.den))) * abs(power) <= 300:
+        if low and max(len(str(num)), len(str(value.den))) * abs(power) <= 100:
             return Rational(high ** abs(power), low ** abs(power)), raised.end(), "cardinal"
     return None
 

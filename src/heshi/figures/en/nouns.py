@@ -24,7 +24,8 @@ _JOINED: Final = Pattern(r"-([A-Za-z]+)")
 _ATTACHED: Final = Pattern(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
 
 _MEASURE_PHRASE: Final = Pattern(
-    r"""[ \u00a0]{1,2}((?:(?:square|cubic|sq\.?|cu\.?)[ -]?)(?:kilo|centi|milli|deci)?(?:met(?:er|re)s?|feet|foot|miles?|inch(?:es)?
+    r"""[ \u00a0]{1,2}((?:(?:square|cubic|sq\.?|cu\.?)[ -]?)(?:kilo|centi|milli|deci)?(?:met(?:er|re)s?
+    |feet|foot|miles?|inch(?:es)?
     |yards?|km|m|cm|ft)|(?:metric|short|long)[ ]tons?|(?:kilo|mega|giga|tera)?watt[ -]hours?
     |degrees?(?:[ ](?:celsius|fahrenheit|centigrade))?|(?:light|man)[ -](?:years?|hours?|days?)
     |metric[ ]tonnes?|standard[ ]coal)(?![A-Za-z])""",
@@ -160,7 +161,7 @@ def _short(text: str, word: str, end: int) -> Unit | None:
         return Unit(word + here, end + 1)
     if here == "/" and word in ("km", "m", "kg", "mg", "g") and (per := _PER.match(text, end)):
         return Unit(word + per.group(), per.end())
-    return Unit(word, end) if word in ATTACHED_UNITS and word not in ("in",) else None
+    return Unit(word, end) if word in ATTACHED_UNITS and word != "in" else None
 
 
 def _last_plural(text: str, word: str, end: int) -> Unit:

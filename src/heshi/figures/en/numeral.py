@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from heshi.figures.en.rational import number
+from heshi.figures.digits import quotient
 from heshi.figures.figure import Number
 
 Form: TypeAlias = Literal["cardinal", "fraction", "ordinal", "vague"]
@@ -27,4 +27,4 @@ class Numeral(NamedTuple):
 
     @property
     def value(self) -> Number:
-        return number(self.num, self.den)
+        return quotient(self.num, self.den)

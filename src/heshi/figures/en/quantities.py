@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from heshi.figures.digits import quotient
 from heshi.figures.en.amounts import Amount, amount_at, amount_from, numeral_at
 from heshi.figures.en.build import single, spread
 from heshi.figures.en.currency import Currency
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.numeral import Numeral
 from heshi.figures.en.pattern import Pattern
-from heshi.figures.en.rational import Rational, number
+from heshi.figures.en.rational import Rational
 from heshi.figures.figure import Figure, Kind, Number
 from heshi.figures.reading import Reading
 
@@ -52,9 +53,8 @@ def _connected(text: str, first: Amount, floor: int) -> tuple[Amount, bool] | No
     between = bool(before) and before[-1] == " " and _BETWEEN.search(before) is not None
     if word == "and" and not between:
         return None
-    if word == "to" and _FROM.search(before):
-        if _FROM_CHANGE.search(text[max(0, first.start - 72) : first.start]):
-            return None
+    if word == "to" and _FROM.search(before) and _FROM_CHANGE.search(text[max(0, first.start - 72) : first.start]):
+        return None
     if link["dash"] and text[link.end()].isupper() and _CODE_OR_SIGN.match(text, link.end()) is None:
         return None  # 7-Eleven
     second = amount_at(text, link.end(), link.end())
@@ -108,7 +108,7 @@ def _range(text: str, first: Amount, floor: int) -> Figure | None:
         start = text.lower().rindex("between", max(floor, start - 9), start)
     hedge = hedge_before(text, start, floor)
     return spread(
-        text, (hedge.start if hedge else start, second.end), kind, number(*low), number(*second.value), unit,
+        text, (hedge.start if hedge else start, second.end), kind, quotient(*low), quotient(*second.value), unit,
         first.currency or second.currency, hedge, (first.numeral.start, second.numeral.end),
     )  # fmt: skip
 

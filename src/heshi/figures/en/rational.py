@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from heshi.figures.figure import Number
-
-MAX_DIGITS = 40
-"""A longer run of digits is an identifier, not a number; it also keeps every conversion short."""
-
 
 class Rational(NamedTuple):
     """``num / den``, ``den`` positive, not reduced."""
 
     num: int
     den: int
-
-
-def number(num: int, den: int) -> Number:
-    """The value as an ``int`` where it is whole, else the float nearest to it (one correctly rounded division)."""
-    if den == 1:
-        return num
-    whole, rest = divmod(num, den)
-    return whole if not rest else num / den
 
 
 def decimal(whole: str, fraction: str) -> Rational:

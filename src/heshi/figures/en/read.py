@@ -104,7 +104,7 @@ def _signed(text: str, anchor: int, floor: int) -> Reading:
     spaced = sign.end() - anchor > 1
     if spaced:
         figure = reading.figures[0] if reading.figures else None
-        alone = before in "\n" or (anchor < 4 and not text[:anchor].strip())
+        alone = before == "\n" or (anchor < 4 and not text[:anchor].strip())
         if figure is None or not alone or text[figure.end : figure.end + 1] not in ("", "\n") or figure.unit:
             return Reading((), at)
     return reading
@@ -173,4 +173,4 @@ def _percent_of(text: str, anchor: int, end: int) -> Reading:
         return Reading((), end)
     value = Rational(numeral.num, numeral.den)
     span = (anchor, numeral.end)
-    return Reading((single(text, span, "percent", value, "%", None, None, span[:1] + (numeral.end,)),), numeral.end)
+    return Reading((single(text, span, "percent", value, "%", None, None, span),), numeral.end)
