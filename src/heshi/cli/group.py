@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from heshi.cli import shared
-from heshi.cli.registry import COMMANDS, Entry, names
+from heshi.cli.registry import COMMANDS, SPECIAL, Entry, names
 from heshi.cli.session import Invocation, Session
 
 SETTINGS = {"help_option_names": ["-h", "--help"]}
@@ -67,6 +67,10 @@ def command(entry: Entry) -> Command:
     built.own = frozenset(param.name or "" for param in built.params)
     common = _built(entry.name, getattr(shared, entry.shared), TyperCommand)
     built.params = [*built.params, *common.params]
+    for param in built.params:
+        if param.name == "format":
+            own = param.type.choices
+            param.type.choices = tuple(form for form in own if form not in SPECIAL or form in entry.also)
     return built
 
 

@@ -50,6 +50,17 @@ def find(base: FactBase, facts: Sequence[Found], words: Sequence[str]) -> list[F
     return search(facts, words, base.keys(facts), people)
 
 
+def bar_painter(call: Invocation, base: FactBase) -> Painter:
+    """A painter of tables with bars beside the values that compare."""
+
+    def paint(rows: Listing, screen: "Screen") -> "list[Line]":
+        from heshi.render.bars import bar_table
+
+        return bar_table(rows, screen, call.session.lang, people_names(call, base))
+
+    return paint
+
+
 def say_nothing_found(
     call: Invocation, base: FactBase, facts: Sequence[Fact], words: Sequence[str], options: Sequence[str], view: str
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -19,7 +20,10 @@ from heshi.cli.reading import texts
 from heshi.cli.session import Invocation
 from heshi.messages.notices import TEXTS
 from heshi.render.figures_listing import listing, rows_of, summary
-from heshi.render.listing import Row
+from heshi.render.listing import Listing, Row
+
+if TYPE_CHECKING:
+    from heshi.render.sheet import Sheet
 
 
 def run(
@@ -43,7 +47,13 @@ def run(
 
     lang = call.session.lang
     shown = summary(rows) if summary_only else listing(rows, len(sources) > 1)
-    emit(call, shown, lambda part, screen: plain_table(part, screen, lang, {}))
+
+    def page(listed: Listing) -> "Sheet":
+        from heshi.cli.pages import plain
+
+        return plain(listed, call, None, "numbers")
+
+    emit(call, shown, lambda part, screen: plain_table(part, screen, lang, {}), page=page)
 
 
 def _say_none(call: Invocation, found: list[Row], options: Mapping[str, str | None]) -> None:

@@ -14,13 +14,18 @@ class Entry(NamedTuple):
     name: str
     module: str
     shared: str
+    also: tuple[str, ...] = ()
+    """Formats it offers beside those of every listing."""
 
+
+SPECIAL = ("ics",)
+"""Formats that only those commands offer that name them in ``also``."""
 
 COMMANDS: tuple[Entry, ...] = (
     Entry("highlights", "heshi.cli.highlights", "listing"),
     Entry("stats", "heshi.cli.stats", "listing"),
-    Entry("timeline", "heshi.cli.timeline", "listing"),
-    Entry("table", "heshi.cli.table", "listing"),
+    Entry("timeline", "heshi.cli.timeline", "listing", ("ics",)),
+    Entry("table", "heshi.cli.table", "listing", ("ics",)),
     Entry("find", "heshi.cli.find", "listing"),
     Entry("show", "heshi.cli.show", "record"),
     Entry("numbers", "heshi.cli.numbers", "figures"),

@@ -209,6 +209,12 @@ PARAMETERS: Texts = {
         "only of this kind, repeatable: quantity, money, percent, points, ordinal, fraction, multiple, date or duration",
     ),
     "summary": Text("只按种类和单位计数", "only counts by kind and unit"),
+    "bars": Text(
+        "给同单位的数值画条形（终端、html、svg）",
+        "draw bars for values of one unit (on a terminal, in html and svg)",
+    ),
+    "tall": Text("svg 画成竖幅，适合手机", "draw the svg upright, for a phone"),
+    "no-pager": Text("长内容不用分页程序", "no pager for long output"),
     "help": Text("显示本页", "show this page"),
     "version": Text("显示版本", "show the version"),
 }
