@@ -7,9 +7,11 @@ from typing import Final
 
 from heshi.figures.en.currency import currency_after
 from heshi.figures.en.dateparts import Point, is_real, span, value
+from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.nouns import unit_after
 from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.points import digit_first, ordinal_first, part_first, point_at
+from heshi.figures.en.vocab import SCALES
 from heshi.figures.figure import Figure
 from heshi.figures.reading import Reading
 
@@ -58,6 +60,7 @@ _MONTH_EVIDENCE: Final = Pattern(
     re.IGNORECASE,
 )
 _NOT_A_MONTH: Final = frozenset({"may", "march", "mar"})
+_SCALE_NEXT: Final = Pattern(r"[ -]{1,2}([A-Za-z]+)")
 _UNIT_IS_TIME: Final = Pattern(r" (?:AD|BC|BCE|CE)(?![A-Za-z])")
 
 
@@ -161,6 +164,9 @@ def _counts_something(text: str, end: int) -> bool:
         return False
     if currency_after(text, end) or text[end : end + 9].lower().startswith((" percent", " per cent", " %")):
         return True
+    scale = _SCALE_NEXT.match(text, end)
+    if scale and (scale[1].lower() in SCALES or scale[1].lower() == "hundred"):
+        return True
     unit = unit_after(text, end)
     return unit is not None and unit.text[:1].islower()
 
@@ -177,6 +183,9 @@ def _year_stands(text: str, start: int, end: int, year: int, floor: int) -> bool
         return 1000 <= year <= 2100 and not measured
     if _UNIT_IS_TIME.match(text, end):
         return True
+    hedge = hedge_before(text, start, floor)
+    if hedge and (hedge.hedge != "about" or year % 100 == 0) and text[hedge.start : hedge.end].lower() != "up to":
+        return False
     return _plausible(year) and not counts
 
 

@@ -38,7 +38,7 @@ _LABELS: Final = words(
     "level grade phase stage tier box building block floor apartment §"
 )
 _CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
-_LIST_MARK: Final = Pattern(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=[^0-9\s])|、)")
+_LIST_MARK: Final = Pattern(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=\S)|、)")
 
 
 def _label_before(text: str, anchor: int, floor: int) -> bool:

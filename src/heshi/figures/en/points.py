@@ -73,6 +73,8 @@ def month_first(text: str, pos: int) -> Point | None:
         return None
     if day := _DAY_AFTER_MONTH.match(text, found.end()):
         year = _YEAR_AFTER_DAY.match(text, day.end())
+        if year is None and found.group() in _AMBIGUOUS_MONTHS:
+            return None  # "to march 12 miles"
         if real := _checked(Point(int(year[1]) if year else None, month, int(day[1]), (year or day).end())):
             return None if _NAMED_DAY.match(text, real.end) else real
         if year:
@@ -134,9 +136,11 @@ def digit_first(text: str, pos: int) -> Point | None:
     if size == 4:
         if text[pos] not in "12":
             return None
-        if here in "-/." and here and (real := _numeric(text, pos)):
-            return real
+        if here in "-/." and here and _YMD.match(text, pos):
+            return _numeric(text, pos)
         if here in ".," and text[end + 1 : end + 2].isdigit():
+            return None
+        if here.isalpha() and here.isascii() and not (_DECADE.match(text, pos) or _YEAR_PART.match(text, pos)):
             return None
         return _year_first(text, pos, int(run.group()))
     if size > 2 or not here:
