@@ -22,6 +22,9 @@ TEXTS: Texts = {
     "source": Text("来源：{reports}", "Source: {reports}"),
     "report": Text("{publisher}《{report}》", "{report}, {publisher}"),
     "report-joiner": Text("；", "; "),
+    # Before a figure of the picture.
+    "about": Text("约", "about"),
+    "at_most": Text("至多", "up to"),
     "year-end": Text("截至 {year} 年底", "at the end of {year}"),
     "as-of": Text("截至 {date}", "as of {date}"),
     "people": Text("人物：{names}", "People: {names}"),

@@ -43,7 +43,8 @@ def _chinese(row: Row) -> tuple[str, str, str]:
     text, unit = cell(row["text"]), cell(row["unit"])
     parts = _DIGITS.split(text, maxsplit=1)
     if len(parts) == 3:
-        return parts[0], parts[1], parts[2]
+        percent = "%" if parts[2].startswith(("%", "‰")) else ""
+        return parts[0], parts[1] + parts[2][: len(percent)], parts[2][len(percent) :]
     if unit and text.endswith(unit) and text != unit:
         # 万名, 两年: no digits are printed, so the numeral itself stands large.
         return "", text.removesuffix(unit), unit
@@ -54,10 +55,16 @@ def _english(row: Row) -> tuple[str, str, str]:
     value = row["value"]
     number, scale = _scaled(value) if isinstance(value, int | float) else (cell(value), "")
     unit = cell(row["unit_en"])
-    prefix, _, suffix = PHRASES[cell(row["qualifier"])].en.partition("{figure}")
     if unit == "%":
         number, unit = f"{number}%", ""
-    return prefix.strip(), number, " ".join(part for part in (scale, unit, suffix.strip()) if part)
+    elif unit.lower() in cell(row["metric_en"]).lower():
+        # 34 measures: measures drawn up from the field research. Once is enough.
+        unit = ""
+    qualifier = cell(row["qualifier"])
+    if qualifier == "at_least":
+        number, scale = (number, f"{scale}+") if scale else (f"{number}+", scale)
+    prefix = TEXTS[qualifier].en if qualifier in ("at_most", "about") else ""
+    return prefix, number, " ".join(part for part in (scale, unit) if part)
 
 
 def _scaled(value: int | float) -> tuple[str, str]:

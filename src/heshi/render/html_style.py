@@ -21,18 +21,18 @@ p{{margin:0}}
 .group{{flex:var(--n) 1 calc(var(--n)*168px);min-width:0;padding:18px 22px 20px;background:#fff;border-radius:6px;
 border:1px solid var(--line);break-inside:avoid}}
 .group h2{{display:flex;gap:10px;align-items:flex-start;margin:0 0 16px;min-height:1.4em;font-size:15px;font-weight:600;
-color:var(--soft);text-wrap:pretty}}
+color:var(--soft);text-wrap:balance}}
 .group h2 b{{flex:none;min-width:1.6em;padding:0 .3em;border-radius:3px;background:var(--red);color:#fff;text-align:center;
 font:700 14px/1.5 {DIGITS};margin-top:.05em}}
 .figures{{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(150px,100%),1fr));gap:20px 24px}}
 .figure{{min-width:0}}
-.number{{color:var(--red);line-height:1.1;margin-bottom:6px}}
-.number b{{font-size:40px;font-weight:700;letter-spacing:-.01em}}
+.number{{color:var(--red);line-height:1.2;margin-bottom:6px}}
+.number b{{font-size:38px;line-height:50px;font-weight:700;letter-spacing:-.01em}}
 .number b.digits{{font-family:{DIGITS};font-size:44px;letter-spacing:-.02em}}
 .number small{{font-size:18px;font-weight:600;margin-left:.1em}}
 :lang(en) .number b.digits{{font-size:38px}}
 :lang(en) .number small{{font-size:15px;margin-left:0}}
-.metric{{font-size:15px;line-height:1.45;text-wrap:pretty}}
+.metric{{font-size:15px;line-height:1.45;text-wrap:balance}}
 :lang(en) .metric{{font-size:14px}}
 .date{{margin-top:3px;font-size:13px;color:var(--faint)}}
 table{{width:100%;border-collapse:collapse;background:#fff;border:1px solid var(--line);font-size:15px}}
@@ -50,7 +50,8 @@ footer{{margin-top:28px;font-size:13px;color:var(--faint)}}
 .group{{flex-basis:100%;padding:16px 16px 18px}}
 .figures{{grid-template-columns:1fr 1fr;gap:18px 16px}}
 .number b.digits{{font-size:36px}}.number b{{font-size:34px}}.number small{{font-size:15px}}
-:lang(en) .number b.digits{{font-size:28px}}
+:lang(en) .number b.digits{{font-size:30px}}
+.number b{{line-height:42px}}
 thead{{display:none}}
 table,tbody,tr,td{{display:block;width:auto}}
 tr{{padding:12px 14px;border-bottom:1px solid var(--line)}}tbody tr:last-child{{border-bottom:0}}

@@ -14,6 +14,8 @@ from heshi.render.xml import FAINT, INK, PAPER, RED, SANS, SERIF, language, text
 
 WIDE, TALL = 1600, 900
 """The width of a picture for a slide and for a phone, in pixels."""
+SLIDES = (900, 1200)
+"""The heights of slides of 16:9 and of 4:3."""
 
 
 def svg(sheet: Sheet) -> str:
@@ -23,7 +25,9 @@ def svg(sheet: Sheet) -> str:
     room = width - 2 * margin
     top, parts = _head(sheet, margin, room)
     if sheet.groups:
-        top, drawn = figures(sheet, margin, top, room)
+        credit = len(folded(sheet.source, room, 17)) * 26 + 8 + margin * 0.65
+        top, drawn = figures(sheet, margin, top, room, [] if sheet.tall else [height - credit for height in SLIDES])
+        top += 8
         parts += drawn
     if sheet.blocks:
         top, drawn = tables(sheet.blocks, margin, top, room)
@@ -31,7 +35,7 @@ def svg(sheet: Sheet) -> str:
     for line in folded(sheet.source, room, 17):
         top += 26
         parts.append(f'<text class="faint" x="{margin}" y="{top}" font-size="17">{text(line)}</text>')
-    height = round(top + margin * 0.75)
+    height = round(top + margin * 0.65)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         f'role="img" xml:lang="{language(sheet.lang)}">\n<title>{text(sheet.title)}</title>\n'
@@ -50,7 +54,7 @@ def _style(sheet: Sheet) -> str:
 
 def _head(sheet: Sheet, margin: int, room: int) -> tuple[float, list[str]]:
     """Title, rule and text; the height they take, and the elements."""
-    parts, top, size = [], float(margin), 40 if sheet.tall else 46
+    parts, top, size = [], float(margin) - 8, 40 if sheet.tall else 46
     for line in folded(sheet.title, room, size):
         top += size * 1.2
         parts.append(f'<text class="title" x="{margin}" y="{top - size * 0.28:g}" font-size="{size}">{text(line)}</text>')

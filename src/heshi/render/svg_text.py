@@ -28,6 +28,8 @@ _ASCII = (
 )
 _WIDTHS = {char: width for width, chars in _ASCII for char in chars}
 _SLACK = 1.06
+BOLD = 1.06
+"""How much wider bold letters are."""
 
 
 def width(text: str) -> int:
@@ -43,6 +45,19 @@ def _char(char: str) -> int:
         return 0
     # An ambiguous character (“ — ·) is a whole em in the fonts Chinese is set in.
     return 1000 if unicodedata.east_asian_width(char) in "WFA" else 640
+
+
+def balanced(text: str, room: float, size: float) -> list[str]:
+    """``text`` folded into as few lines as ``room`` allows, all about as long: no line of one character."""
+    lines = folded(text, room, size)
+    narrower = room
+    while len(lines) > 1 and narrower > size * 3:
+        narrower -= size / 2
+        tried = folded(text, narrower, size)
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return lines
 
 
 def folded(text: str, room: float, size: float) -> list[str]:
