@@ -19,6 +19,10 @@ class HedgeWord(NamedTuple):
     hedge: Hedge
     inclusive: bool
 
+    def said(self, text: str) -> tuple[Hedge, bool, str]:
+        """Direction, inclusion and the words, as a figure keeps them."""
+        return self.hedge, self.inclusive, text[self.start : self.end]
+
 
 _BEFORE: Final[tuple[tuple[Hedge, bool, str], ...]] = (
     ("at_least", False,

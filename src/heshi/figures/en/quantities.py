@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from heshi.figures import build
 from heshi.figures.digits import quotient
 from heshi.figures.en.amounts import Amount, amount_at, amount_from, numeral_at
-from heshi.figures.en.build import single, spread
 from heshi.figures.en.currency import Currency
-from heshi.figures.en.hedges import hedge_before
+from heshi.figures.en.hedges import HedgeWord, hedge_before
 from heshi.figures.en.numeral import Numeral
 from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
@@ -107,9 +107,9 @@ def _range(text: str, first: Amount, floor: int) -> Figure | None:
     if between:
         start = text.lower().rindex("between", max(floor, start - 9), start)
     hedge = hedge_before(text, start, floor)
-    return spread(
-        text, (hedge.start if hedge else start, second.end), kind, quotient(*low), quotient(*second.value), unit,
-        first.currency or second.currency, hedge, (first.numeral.start, second.numeral.end),
+    return build.spread(
+        text, (hedge.start if hedge else start, second.end), kind, (quotient(*low), quotient(*second.value)),
+        (first.numeral.start, second.numeral.end), unit, first.currency or second.currency, _said(text, hedge),
     )  # fmt: skip
 
 
@@ -158,14 +158,18 @@ def _span_start(text: str, amount: Amount, floor: int) -> tuple[int, bool]:
     return (start - len(window) + minus.start(), True) if minus else (start, False)
 
 
+def _said(text: str, hedge: HedgeWord | None) -> str | None:
+    return text[hedge.start : hedge.end] if hedge else None
+
+
 def _vague(text: str, amount: Amount, floor: int) -> Figure:
     hedge = hedge_before(text, amount.start, floor)
     low: Number | None = amount.numeral.value
     high: Number | None = amount.numeral.high
     start = hedge.start if hedge else amount.start
-    return spread(
-        text, (start, amount.end), amount.kind, low, high, amount.unit, amount.currency, hedge,
-        (amount.numeral.start, amount.numeral.end),
+    return build.spread(
+        text, (start, amount.end), amount.kind, (low, high), (amount.numeral.start, amount.numeral.end), amount.unit,
+        amount.currency, _said(text, hedge),
     )  # fmt: skip
 
 
@@ -194,9 +198,9 @@ def quantity(
     chosen = hedge or amount.after
     if hedge is not None:
         begin = hedge.start
-    figure = single(
-        text, (begin, end), amount.kind, value, amount.unit, amount.currency, chosen,
-        (amount.numeral.start, amount.numeral.end),
+    figure = build.amount(
+        text, (begin, end), amount.kind, quotient(*value), (amount.numeral.start, amount.numeral.end), amount.unit,
+        amount.currency, chosen.said(text) if chosen else None,
     )  # fmt: skip
     return Reading((figure,), end)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from heshi.figures import build
+from heshi.figures.digits import quotient
 from heshi.figures.en.amounts import numeral_at
-from heshi.figures.en.build import single
 from heshi.figures.en.currency import currency_ahead
 from heshi.figures.en.dates import read_digit_date, read_word_date, year_at
 from heshi.figures.en.hedges import hedge_before
@@ -162,7 +163,8 @@ def _past_day(text: str, end: int) -> int:
 def _plain(text: str, start: int, end: int, floor: int, kind: Kind, value: Rational, unit: str | None) -> Reading:
     hedge = hedge_before(text, start, floor)
     begin = hedge.start if hedge else start
-    return Reading((single(text, (begin, end), kind, value, unit, None, hedge, (start, end)),), end)
+    said = hedge.said(text) if hedge else None
+    return Reading((build.amount(text, (begin, end), kind, quotient(*value), (start, end), unit, None, said),), end)
 
 
 def _percent_of(text: str, anchor: int, end: int) -> Reading:
@@ -171,6 +173,5 @@ def _percent_of(text: str, anchor: int, end: int) -> Reading:
     numeral, _ = numeral_at(text, found.end()) if found else (None, 0)
     if numeral is None or numeral.form != "cardinal" or not _END_OF_CLAUSE.match(text, numeral.end):
         return Reading((), end)
-    value = Rational(numeral.num, numeral.den)
     span = (anchor, numeral.end)
-    return Reading((single(text, span, "percent", value, "%", None, None, span),), numeral.end)
+    return Reading((build.amount(text, span, "percent", numeral.value, span, "%"),), numeral.end)
