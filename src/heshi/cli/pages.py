@@ -117,7 +117,7 @@ def cards(facts: Sequence[Fact], call: Invocation, base: FactBase) -> Sheet:
 
 def _table(rows: Listing, call: Invocation, base: FactBase | None, bars: bool) -> Block:
     table = block(rows, call.session.lang, _people(call, base))
-    return with_bars(table, rows.rows) if bars else table
+    return with_bars(table, rows.rows, call.session.lang) if bars else table
 
 
 def _people(call: Invocation, base: FactBase | None) -> Mapping[str, str]:

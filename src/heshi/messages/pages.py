@@ -32,5 +32,4 @@ TEXTS: Texts = {
     "highlight": Text("亮点 {number}", "Highlight {number}"),
     "field": Text("字段", "Field"),
     "content": Text("内容", "Value"),
-    "bar": Text("同单位比较", "Same unit compared"),
 }

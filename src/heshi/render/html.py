@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heshi.render.html_style import CSS
+from heshi.render.layout import Column
 from heshi.render.sheet import Block, Figure, Group, Sheet
 from heshi.render.xml import language, text
 
@@ -52,7 +53,7 @@ def _figure(figure: Figure) -> str:
 
 def _block(block: Block) -> str:
     heading = f"<h2>{_lines(block.heading)}</h2>\n" if block.heading else ""
-    kinds = [_classes(column.right, column.style) for column in block.columns]
+    kinds = [_classes(column) for column in block.columns]
     labels = [text(column.label) for column in block.columns]
     head = "".join(f"<th{kind}>{label}</th>" for kind, label in zip(kinds, labels, strict=True))
     rows = []
@@ -62,7 +63,7 @@ def _block(block: Block) -> str:
             for kind, label, value in zip(kinds, labels, row, strict=True)
         )
         rows.append(f"<tr>{cells}{_bar(block, number)}</tr>")
-    bar = "<th></th>" if block.bars else ""
+    bar = f"<th>{text(block.bar_label)}</th>" if block.bars else ""
     return (
         f"{heading}<table>\n<thead><tr>{head}{bar}</tr></thead>\n<tbody>\n" + "\n".join(rows) + "\n</tbody>\n</table>"
     )
@@ -75,8 +76,9 @@ def _bar(block: Block, number: int) -> str:
     return '<td class="bar"></td>' if share is None else f'<td class="bar"><i style="width:{share:.2%}"></i></td>'
 
 
-def _classes(right: bool, style: str) -> str:
-    names = [name for name in ("right" if right else "", style if style in ("dim", "figure") else "") if name]
+def _classes(column: Column) -> str:
+    names = [name for name, has in (("right", column.right), ("rigid", column.rigid)) if has]
+    names += [column.style] if column.style in ("dim", "figure") else []
     return f' class="{" ".join(names)}"' if names else ""
 
 

@@ -36,12 +36,13 @@ font:700 14px/1.5 {DIGITS};margin-top:.05em}}
 :lang(en) .metric{{font-size:14px}}
 .date{{margin-top:3px;font-size:13px;color:var(--faint)}}
 table{{width:100%;border-collapse:collapse;background:#fff;border:1px solid var(--line);font-size:15px}}
-th,td{{padding:10px 14px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}}
+th,td{{padding:10px 14px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:break-word}}
 th{{font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap;border-bottom:2px solid var(--red)}}
 tbody tr:last-child td{{border-bottom:0}}
 .right{{text-align:right;font-variant-numeric:tabular-nums}}
 td.figure{{color:var(--red);font-weight:600;font-variant-numeric:tabular-nums;min-width:7.5em}}
 td.dim{{color:var(--faint);font-size:13px}}
+td.rigid{{white-space:nowrap}}
 .bar{{width:22%;min-width:90px}}
 .bar i{{display:block;height:12px;margin-top:7px;min-width:2px;background:var(--red);border-radius:1px}}
 footer{{margin-top:28px;font-size:13px;color:var(--faint)}}
@@ -55,8 +56,9 @@ footer{{margin-top:28px;font-size:13px;color:var(--faint)}}
 thead{{display:none}}
 table,tbody,tr,td{{display:block;width:auto}}
 tr{{padding:12px 14px;border-bottom:1px solid var(--line)}}tbody tr:last-child{{border-bottom:0}}
-td{{padding:1px 0;border:0;text-align:left;min-width:0}}td:empty{{display:none}}
-td::before{{content:attr(data-label);float:left;width:5.5em;color:var(--faint);font-weight:400;font-size:13px;line-height:24px}}
+td{{position:relative;padding:1px 0 1px 64px;border:0;text-align:left;min-width:0;overflow-wrap:anywhere}}
+:lang(en) td{{padding-left:108px}}td.rigid{{white-space:normal}}td:empty{{display:none}}
+td::before{{content:attr(data-label);position:absolute;left:0;color:var(--faint);font-weight:400;font-size:13px;line-height:24px}}
 td.bar{{width:auto}}td.bar::before{{content:none}}
 }}
 @media print{{

@@ -22,12 +22,14 @@ class Block:
     """One table: its heading (empty for none), its columns, and rows of as many texts.
 
     ``bars`` has a share between 0 and 1 for each row that has a bar, None for the others; empty for no bars.
+    ``bar_label`` is the unit they compare.
     """
 
     heading: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     bars: tuple[float | None, ...] = ()
+    bar_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from heshi.render.sheet import Sheet
 from heshi.render.svg_figures import figures
-from heshi.render.svg_table import tables
+from heshi.render.svg_table import natural_width, tables
 from heshi.render.svg_text import folded
 from heshi.render.xml import FAINT, INK, PAPER, RED, SANS, SERIF, language, text
 
@@ -16,11 +16,12 @@ WIDE, TALL = 1600, 900
 """The width of a picture for a slide and for a phone, in pixels."""
 SLIDES = (900, 1200)
 """The heights of slides of 16:9 and of 4:3."""
+NARROWEST = 860
 
 
 def svg(sheet: Sheet) -> str:
     """The sheet as a picture: figures in groups, or tables."""
-    width = TALL if sheet.tall else WIDE
+    width = TALL if sheet.tall else WIDE if sheet.groups else _needed(sheet)
     margin = 40 if sheet.tall else 56
     room = width - 2 * margin
     top, parts = _head(sheet, margin, room)
@@ -42,6 +43,12 @@ def svg(sheet: Sheet) -> str:
         f"<style>\n{_style(sheet)}</style>\n"
         f'<rect width="{width}" height="{height}" fill="{PAPER}"/>\n' + "\n".join(parts) + "\n</svg>\n"
     )
+
+
+def _needed(sheet: Sheet) -> int:
+    """The width of a picture of tables: as wide as they are, within bounds."""
+    tables = max((natural_width(block) for block in sheet.blocks), default=0)
+    return round(min(max(tables + 112, NARROWEST), WIDE))
 
 
 def _style(sheet: Sheet) -> str:

@@ -32,12 +32,15 @@ def tables(blocks: Sequence[Block], left: int, top: float, room: int) -> tuple[f
 
 def _table(block: Block, left: float, top: float, room: float) -> tuple[float, list[str]]:
     bar = BAR if block.bars else 0.0
-    sizes = [SIZE * 0.86 if column.style == "dim" else SIZE for column in block.columns]
+    sizes = _sizes(block.columns)
     widths = column_widths(block, sizes, room - 2 * _INSIDE - (bar + GAP if bar else 0))
-    across = min(room, sum(widths) + GAP * (len(widths) - 1) + 2 * _INSIDE + (bar + GAP if bar else 0))
-    if across > room * 0.8:
-        across = room
-    head, height = _head(block.columns, widths, left, top)
+    across = room
+    # What is left over goes to the widest column, so that all tables of a picture end at one edge.
+    spare = room - sum(widths) - GAP * (len(widths) - 1) - 2 * _INSIDE - (bar + GAP if bar else 0)
+    if spare > 0 and widths:
+        widest = max(range(len(widths)), key=lambda index: widths[index])
+        widths[widest] += spare
+    head, height = _head(block, widths, left, top)
     rows: list[str] = []
     y = top + height
     for number, row in enumerate(block.rows):
@@ -71,15 +74,29 @@ def column_widths(block: Block, sizes: Sequence[float], room: float) -> list[flo
     return widths
 
 
-def _head(columns: Sequence[Column], widths: Sequence[float], left: float, top: float) -> tuple[list[str], float]:
+def natural_width(block: Block) -> float:
+    """How wide the table would be if nothing were folded, in pixels."""
+    sizes = _sizes(block.columns)
+    widths = column_widths(block, sizes, float("inf"))
+    return sum(widths) + GAP * (len(widths) - 1) + 2 * _INSIDE + (BAR + GAP if block.bars else 0)
+
+
+def _sizes(columns: Sequence[Column]) -> list[float]:
+    return [SIZE * 0.86 if column.style == "dim" else SIZE for column in columns]
+
+
+def _head(block: Block, widths: Sequence[float], left: float, top: float) -> tuple[list[str], float]:
     parts, x = [], left + _INSIDE
-    for column, across in zip(columns, widths, strict=True):
+    for column, across in zip(block.columns, widths, strict=True):
         place = f'x="{x + across:g}" text-anchor="end"' if column.right else f'x="{x:g}"'
         parts.append(
             f'<text class="strong" {place} y="{top + PAD + HEAD * 0.95:g}" font-size="{HEAD:g}" '
             f'style="fill:{SOFT}">{text(column.label)}</text>'
         )
         x += across + GAP
+    if block.bars:
+        label = f'font-size="{HEAD:g}" style="fill:{SOFT}">{text(block.bar_label)}</text>'
+        parts.append(f'<text class="strong" x="{x:g}" y="{top + PAD + HEAD * 0.95:g}" {label}')
     return parts, HEAD + 2 * PAD + 2
 
 
