@@ -1,14 +1,14 @@
 """What a fact is: frozen values without I/O, shared by every room above.
 
+They are named tuples, not dataclasses, and their annotations are evaluated: eight frozen dataclasses of this size
+cost a look-up a tenth of its time (``benchmarks/startup.py``).
+
 The field names of these classes are the JSON names of the public contract.
 A figure's ``value`` is in the base unit (1.7亿元 is ``170000000`` of ``元``), ``low`` and ``high`` are the
 bounds its qualifier implies, and ``None`` in a bound means open.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Number: TypeAlias = int | float
 Qualifier: TypeAlias = Literal["exact", "at_least", "at_most", "about"]
@@ -16,8 +16,7 @@ StatKind: TypeAlias = Literal["count", "money", "area", "ratio", "duration"]
 NameKind: TypeAlias = Literal["document", "campaign", "honour", "organisation", "meeting", "programme", "contest"]
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """Where a fact stands in the source: a section and code points of the source text, end exclusive."""
 
     section: str
@@ -25,8 +24,7 @@ class Locator:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """What a pack says of itself. ``sha256`` is of the source text the locators point into."""
 
     name: str
@@ -40,8 +38,7 @@ class Meta:
     schema: int
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """One of the report's highlights, summarised in our own words."""
 
     id: str
@@ -53,8 +50,7 @@ class Highlight:
     keywords: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stat:
+class Stat(NamedTuple):
     """One statistic. ``highlight`` is 0 for a figure of the report's overview."""
 
     id: str
@@ -77,8 +73,7 @@ class Stat:
     locators: tuple[Locator, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened on a day, or from ``date`` to ``end_date``, both ISO and inclusive."""
 
     id: str
@@ -93,8 +88,7 @@ class Event:
     locators: tuple[Locator, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person with the titles printed before the name."""
 
     id: str
@@ -105,8 +99,7 @@ class Person:
     locators: tuple[Locator, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A document, campaign, honour, meeting or the like. ``edition`` is the N of 第N届 or 第N次."""
 
     id: str
@@ -121,8 +114,7 @@ class Name:
 Fact: TypeAlias = Highlight | Stat | Event | Person | Name
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(NamedTuple):
     """The facts of one source, each table in the order of its file."""
 
     meta: Meta

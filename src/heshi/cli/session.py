@@ -1,7 +1,5 @@
 """One call of the program: its language, its environment, its streams, and what the shared options say."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping, Sequence

@@ -1,6 +1,6 @@
 """TinyDB documents to model values, each field held to its type.
 
-The table of fields is the model itself: a field's type string is looked up in ``READERS``.
+The table of fields is the model itself: a field's type is looked up in ``READERS``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar, get_args
 
 from heshi.errors import UnreadablePack, joined
-from heshi.model import Event, Highlight, Locator, Meta, Name, NameKind, Person, Qualifier, Stat, StatKind
+from heshi.model import Event, Highlight, Locator, Meta, Name, NameKind, Number, Person, Qualifier, Stat, StatKind
 
 Reader: TypeAlias = Callable[[Any], Any]
 Record = TypeVar("Record", Meta, Highlight, Stat, Event, Person, Name)
@@ -58,25 +58,20 @@ def _locators(value: Any) -> tuple[Locator, ...]:
 
 
 _NONE = type(None)
-# Annotation of a model field -> (what it wants, a key of messages.errors.WANTED; its reader).
-READERS: Mapping[str, tuple[str, Reader]] = {
-    "str": ("text", _is(str)),
-    "str | None": ("text-or-null", _is(str, _NONE)),
-    "int": ("integer", _is(int)),
-    "int | None": ("integer-or-null", _is(int, _NONE)),
-    "Number": ("number", _is(int, float)),
-    "Number | None": ("number-or-null", _is(int, float, _NONE)),
-    "bool": ("boolean", _is(bool)),
-    "tuple[str, ...]": ("texts", _texts),
-    "tuple[Locator, ...]": ("locators", _locators),
-    "Qualifier": ("choice", _choice(get_args(Qualifier))),
-    "StatKind": ("choice", _choice(get_args(StatKind))),
-    "NameKind": ("choice", _choice(get_args(NameKind))),
-}
-CHOICES: Mapping[str, tuple[str, ...]] = {
-    "Qualifier": get_args(Qualifier),
-    "StatKind": get_args(StatKind),
-    "NameKind": get_args(NameKind),
+# Type of a model field -> (what it wants, a key of messages.errors.WANTED; its reader).
+READERS: Mapping[Any, tuple[str, Reader]] = {
+    str: ("text", _is(str)),
+    str | None: ("text-or-null", _is(str, _NONE)),
+    int: ("integer", _is(int)),
+    int | None: ("integer-or-null", _is(int, _NONE)),
+    Number: ("number", _is(int, float)),
+    Number | None: ("number-or-null", _is(int, float, _NONE)),
+    bool: ("boolean", _is(bool)),
+    tuple[str, ...]: ("texts", _texts),
+    tuple[Locator, ...]: ("locators", _locators),
+    Qualifier: ("choice", _choice(get_args(Qualifier))),
+    StatKind: ("choice", _choice(get_args(StatKind))),
+    NameKind: ("choice", _choice(get_args(NameKind))),
 }
 
 
@@ -86,7 +81,7 @@ def decode(kind: type[Record], document: Mapping[str, Any], path: str, place: st
     Raises :class:`UnreadablePack` naming the file, the record and the field.
     """
     place = str(document.get("id") or place)
-    annotations: dict[str, str] = kind.__annotations__
+    annotations: dict[str, Any] = kind.__annotations__
     for field in document:
         if field not in annotations:
             raise UnreadablePack(path, "unknown-field", place, field=field, valid=joined(annotations))
@@ -98,6 +93,6 @@ def decode(kind: type[Record], document: Mapping[str, Any], path: str, place: st
         try:
             values.append(read(document[field]))
         except _Wrong:
-            valid = joined(CHOICES.get(annotation, ()))
+            valid = joined(get_args(annotation)) if wanted == "choice" else ""
             raise UnreadablePack(path, "wrong-type", place, field=field, wanted=wanted, valid=valid) from None
     return kind(*values)

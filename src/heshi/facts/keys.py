@@ -3,8 +3,6 @@
 They stand in the table ``keys`` of a pack, written with it; a record without one is keyed when it is read.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 

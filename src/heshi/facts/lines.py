@@ -14,10 +14,10 @@ class Lines:
     Lines and columns count from 1, columns in code points.
     """
 
-    __slots__ = ("_ends", "_starts", "_text")
+    __slots__ = ("_ends", "_starts", "text")
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._starts, self._ends = [0], []
         for end in _LINE_END.finditer(text):
             self._ends.append(end.start())
@@ -34,7 +34,7 @@ class Lines:
 
     def line(self, number: int) -> str:
         """A line without its end."""
-        return self._text[self._starts[number - 1] : self._ends[number - 1]]
+        return self.text[self._starts[number - 1] : self._ends[number - 1]]
 
     def start(self, number: int) -> int:
         """The offset at which a line begins."""

@@ -58,9 +58,7 @@ class PackFile:
         events = self._table(Event, "events")
         if not self.prefix:
             return events
-        from dataclasses import replace
-
-        return tuple(replace(event, people=tuple(map(self._qualified, event.people))) for event in events)
+        return tuple(event._replace(people=tuple(map(self._qualified, event.people))) for event in events)
 
     @property
     def people(self) -> tuple[Person, ...]:

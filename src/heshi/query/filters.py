@@ -1,7 +1,5 @@
 """Which statistics and events a look-up keeps."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

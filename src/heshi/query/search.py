@@ -4,8 +4,6 @@ Each word earns the points of the best way it matches (``POINTS``); a fact's sco
 Facts of one score keep the order of the report, so a ranking never changes between two calls.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
@@ -95,7 +93,7 @@ def _ranked(
     facts: Iterable[Found],
     needles: Sequence[str],
     arabic: Mapping[str, str],
-    values: Mapping[str, Figure],
+    values: "Mapping[str, Figure]",
     keys: Mapping[str, Keys],
     people: Mapping[str, str],
 ) -> list[Found]:
@@ -187,7 +185,7 @@ def _in_digits(needle: str) -> str:
     return arabic(needle)
 
 
-def _values(needles: Iterable[str]) -> dict[str, Figure]:
+def _values(needles: Iterable[str]) -> "dict[str, Figure]":
     """The needles that are one figure from end to end (17000万元, 500万, 1.5 million)."""
     from heshi.figures import read_quantity
 
@@ -195,7 +193,7 @@ def _values(needles: Iterable[str]) -> dict[str, Figure]:
     return {needle: figure for needle, figure in figures.items() if figure is not None}
 
 
-def _states(figure: Figure, stat: Stat) -> bool:
+def _states(figure: "Figure", stat: Stat) -> bool:
     """Whether the figure states the statistic's value, in its unit where it names one."""
     return figure.value == stat.value and figure.unit in (None, stat.unit, stat.unit_en)
 

@@ -4,8 +4,6 @@ Machine formats are UTF-8 with the line ends their renderer wrote, whatever the 
 in the console's own encoding, with ``?`` for what it cannot show.
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import BinaryIO, NamedTuple

@@ -1,9 +1,7 @@
 """What every renderer is given: rows with columns, as plain JSON-shaped values."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Self, TypeAlias
 
 from heshi.errors import UnknownColumn
 
@@ -25,7 +23,7 @@ class Listing(NamedTuple):
     rows: tuple[Row, ...]
     chosen: bool = False
 
-    def choose(self, columns: Sequence[str]) -> Listing:
+    def choose(self, columns: Sequence[str]) -> Self:
         """The listing with the columns the user named; ``all`` stands for every field.
 
         Raises :class:`UnknownColumn`.
@@ -45,7 +43,7 @@ class Listing(NamedTuple):
             raise UnknownColumn(column, self.fields)
         return column
 
-    def sort(self, keys: Sequence[str]) -> Listing:
+    def sort(self, keys: Sequence[str]) -> Self:
         """Rows sorted by several fields, ``-field`` from the greatest down; empty values stand last.
 
         Raises :class:`UnknownColumn`.
@@ -60,14 +58,14 @@ class Listing(NamedTuple):
             rows = filled + empty
         return self._replace(rows=tuple(rows))
 
-    def group(self, field: str) -> Listing:
+    def group(self, field: str) -> Self:
         """Rows with the same value of ``field`` side by side, in the order these values first appear."""
         groups: dict[str, list[Row]] = {}
         for row in self.rows:
             groups.setdefault(cell(row[field]), []).append(row)
         return self._replace(rows=tuple(row for rows in groups.values() for row in rows))
 
-    def first(self, count: int | None) -> Listing:
+    def first(self, count: int | None) -> Self:
         """At most ``count`` rows."""
         return self if count is None else self._replace(rows=self.rows[:count])
 

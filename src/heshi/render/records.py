@@ -1,7 +1,5 @@
 """Facts as rows: which fields each kind of record has, and which of them a listing shows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -58,10 +56,10 @@ def row_of(fact: Fact) -> Row:
 
 def _value(value: object) -> Value:
     match value:
-        case tuple():
-            return [_value(item) for item in value]
         case Locator():
             return {"section": value.section, "start": value.start, "end": value.end}
+        case tuple():
+            return [_value(item) for item in value]
         case None | bool() | int() | float() | str():
             return value
     raise TypeError(f"no JSON form for {type(value).__name__}")
