@@ -127,6 +127,25 @@ class UnreadableFile(HeshiError):
         self.problem = problem
 
 
+class BadConfig(HeshiError):
+    """A ``heshi.toml`` that cannot be used. ``problem`` is a key of ``messages.errors.CONFIG_PROBLEMS``."""
+
+    key = "bad-config"
+
+    def __init__(self, path: str, problem: str, **values: object) -> None:
+        super().__init__(path=path, **values)
+        self.problem = problem
+
+
+class WorkerLost(HeshiError):
+    """A process that was checking drafts ended without an answer."""
+
+    key = "worker-lost"
+
+    def __init__(self, jobs: int) -> None:
+        super().__init__(jobs=jobs)
+
+
 class UnwritableOutput(HeshiError):
     key = "unwritable-output"
 

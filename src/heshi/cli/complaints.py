@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from heshi.errors import BadUsage, HeshiError, UnreadableFile, UnreadablePack
+from heshi.errors import BadConfig, BadUsage, HeshiError, UnreadableFile, UnreadablePack
 from heshi.messages import Lang
-from heshi.messages.errors import FILE_PROBLEMS, PACK_PROBLEMS, TEXTS, USAGE, WANTED
+from heshi.messages.errors import CONFIG_PROBLEMS, FILE_PROBLEMS, PACK_PROBLEMS, TEXTS, USAGE, WANTED
 
 
 def sentence(error: HeshiError, lang: Lang) -> str:
@@ -25,6 +25,8 @@ def sentence(error: HeshiError, lang: Lang) -> str:
             text = PACK_PROBLEMS[error.problem].say(lang, **values)
         case UnreadableFile():
             text = FILE_PROBLEMS[error.problem].say(lang, **values)
+        case BadConfig():
+            text = CONFIG_PROBLEMS[error.problem].say(lang, **values)
         case _:
             text = TEXTS[error.key].say(lang, **values)
     return " ".join(text.splitlines())

@@ -43,6 +43,10 @@ TEXTS: Texts = {
         "这个命令不提供 {format} 格式；可用格式：{valid}",
         "this command has no format {format}; it offers {valid}",
     ),
+    "worker-lost": Text(
+        "{jobs} 个检查进程中有一个中途退出（可能内存不足），没有结果；请加 --jobs 1 再试",
+        "one of the {jobs} checking processes ended early (out of memory?), so there is no result; try --jobs 1",
+    ),
     "internal": Text(
         "出了意料之外的错（{what}）；没有写入任何东西，请连同命令一起报告",
         "something unexpected went wrong ({what}); nothing was written, please report it with the command",
@@ -139,6 +143,41 @@ FILE_PROBLEMS: Texts = {
         "unknown encoding {encoding}; use utf-8, utf-16, gb18030, big5 or the like",
     ),
     "binary": Text("{path} 不是文本文件；请先另存为纯文本", "{path} is not a text; save it as plain text first"),
+}
+
+CONFIG_PROBLEMS: Texts = {
+    "toml": Text(
+        "{path} 第 {line} 行第 {column} 列不是合法的 TOML；请改正，文字要加引号",
+        "{path}, line {line}, column {column}: not valid TOML; correct it, texts need quotation marks",
+    ),
+    "toml-end": Text(
+        "{path} 到末尾还不完整，不是合法的 TOML；请补上缺的引号或括号",
+        "{path} ends too early to be valid TOML; add the missing quotation mark or bracket",
+    ),
+    "encoding": Text(
+        "{path} 不是 UTF-8（第 {offset} 个字节起）；请另存为 UTF-8",
+        "{path} is not UTF-8 (from byte {offset}); save it as UTF-8",
+    ),
+    "nesting": Text("{path} 嵌套过深；请检查内容", "{path} is nested too deeply; check what it holds"),
+    "io": Text("读不出 {path}：{reason}；请检查文件权限", "cannot read {path}: {reason}; check the file's mode"),
+    "unknown-key": Text(
+        "{path}：不认识“{key}”；可用：{valid}",
+        "{path}: unknown key “{key}”; the keys are {valid}",
+    ),
+    "not-choice": Text("{path}：“{key}”应是 {valid} 之一", "{path}: “{key}” should be one of {valid}"),
+    "packs": Text(
+        "{path}：“{key}”应是资料包的名称或路径，或它们的列表",
+        "{path}: “{key}” should be the name or path of a pack, or a list of them",
+    ),
+    "entries": Text(
+        "{path}：“{key}”要写成 [[ignore]] 段，每段有 fact、claim、reason",
+        "{path}: write “{key}” as sections [[ignore]], each with fact, claim and reason",
+    ),
+    "text": Text("{path}：“{key}”应是文字", "{path}: “{key}” should be a text"),
+    "missing-key": Text(
+        "{path}：缺少“{key}”；每条 [[ignore]] 都要写明 fact、claim 和 reason",
+        "{path}: “{key}” is missing; every [[ignore]] needs a fact, a claim and a reason",
+    ),
 }
 
 USAGE: Texts = {
