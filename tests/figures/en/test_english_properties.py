@@ -64,7 +64,7 @@ def test_a_number_in_words_reads_back_as_itself(number: int, joiner: str, dash: 
 
 
 @unhurried
-@given(st.integers(0, 10**15), st.sampled_from([",", " ", "\u00a0", "\u202f", ""]))
+@given(st.integers(0, 10**15 - 1), st.sampled_from([",", " ", "\u00a0", "\u202f", ""]))
 def test_a_number_with_separators_reads_back_as_itself(number: int, separator: str) -> None:
     printed = f"{number:,}".replace(",", separator)
     if 1900 <= number <= 2100:

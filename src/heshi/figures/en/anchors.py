@@ -20,7 +20,7 @@ _FIRST_LETTERS: Final = (
     "|nov(?:ember)?|dec(?:ember)?"
     "|q[1-4](?= ?(?:[-–—~]|to) ?q[1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})"
     "|[qh][1-4](?=[ ,/-]{0,2}(?:of |in )?[12][0-9]{3})"
-    "|(?:rmb|cn[yh]|usd|eur|gbp|jpy|hkd|aud|cad|chf|sgd|krw|inr|rub|nzd|twd|mop|mxn|brl|zar|thb|myr|idr|vnd|sek|nok|dkk|btc|sen|rm|rs"
+    r"|(?:rmb|cn[yh]|usd|eur|gbp|jpy|hkd|aud|cad|chf|sgd|krw|inr|rub|nzd|twd|mop|mxn|brl|zar|thb|myr|idr|vnd|sek|nok|dkk|btc|sen|rm|rs\.?"
     r")(?=[ \u00a0]?\$?[ \u00a0]?\.?[0-9])"
 )
 

@@ -81,7 +81,7 @@ CODES: Final = {
 
 _PLAIN_NAMES: Final = (
     "yuan renminbi:CNY kuai:CNY dollar:USD euro:EUR yen:JPY won:KRW franc:CHF rupee:INR ruble:RUB rouble:RUB "
-    "pound:GBP pence:GBP penny:GBP quid:GBP sterling:GBP baht:THB ringgit:MYR dong:VND rupiah:IDR peso:MXN "
+    "pound:GBP pence:GBP bucks:USD rs:INR penny:GBP quid:GBP sterling:GBP baht:THB ringgit:MYR dong:VND rupiah:IDR peso:MXN "
     "peseta:ESP guilder:NLG krona:SEK kronor:SEK krone:NOK kroner:DKK zloty:PLN forint:HUF shekel:ILS lira:TRY "
     "rand:ZAR real:BRL reais:BRL dinar:KWD dirham:AED riyal:SAR hryvnia:UAH tenge:KZT taka:BDT naira:NGN "
     "bitcoin:XBT satoshi:XBT cent: mao:CNY jiao:CNY fen:CNY sen:MYR lari:GEL tugrik:MNT pataca:MOP"
@@ -117,7 +117,7 @@ _BY_COUNTRY: Final = {
     "guilder": {"dutch": "NLG"},
     "peso": {"mexican": "MXN", "philippine": "PHP", "argentine": "ARS", "chilean": "CLP", "colombian": "COP"},
     "ruble": {"russian": "RUB"}, "rouble": {"russian": "RUB"},
-    "krona": {"swedish": "SEK"}, "krone": {"norwegian": "NOK", "danish": "DKK"},
+    "krona": {"swedish": "SEK"}, "kronor": {"swedish": "SEK"}, "kroner": {"norwegian": "NOK", "danish": "DKK"}, "krone": {"norwegian": "NOK", "danish": "DKK"},
     "lira": {"turkish": "TRY", "italian": "ITL"},
     "mark": {"german": "DEM", "deutsche": "DEM", "finnish": "FIM", "west german": "DEM"},
     "real": {"brazilian": "BRL"}, "rand": {"south african": "ZAR"}, "ringgit": {"malaysian": "MYR"},
@@ -134,10 +134,11 @@ _SUBUNITS: Final = {
 }  # fmt: skip
 
 _BEHIND: Final = Pattern(r"([ \u00a0]{1,2}|-|)((?:[A-Za-z]\.[A-Za-z]\.?|[A-Za-z]+)(?![A-Za-z0-9]))")
+_DOLLAR_BEHIND: Final = Pattern(r" ?([A-Za-z]{2,3})?\$(?! ?[0-9])")
 _MORE: Final = Pattern(r" {1,2}([A-Za-z]+)(?![A-Za-z])")
 _SIGN_BEHIND: Final = Pattern(r" ?([€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢]|ரூ)")
 _SIGN_FIRST: Final = frozenset("€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢ர")
-_CODE_AHEAD: Final = Pattern(r"([A-Za-z]{2,4})[ \u00a0]{0,2}\$?[ \u00a0]{0,2}(?=\.?[0-9])")
+_CODE_AHEAD: Final = Pattern(r"([A-Za-z]{2,4})(?:(?<=[Rr]s)\.)?[ \u00a0]{0,2}\$?[ \u00a0]{0,2}(?=\.?[0-9])")
 _SIGN_AHEAD: Final = Pattern(r"([$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮]|ரூ)[ \u00a0]{0,2}(?=\.?[0-9])")
 _DOLLAR_MARK: Final = Pattern(r"(?<![A-Za-z.])([A-Za-z]{1,3}|[Uu]\.[Ss]\.?)( ?)$")
 
@@ -193,14 +194,20 @@ def currency_after(text: str, end: int) -> Currency | None:
             if not following[:1].isdigit():
                 return Currency(sign.start(1), sign.end(), sign.group(1), SIGNS[sign.group(1)] or None)
         return None
+    if "$" in text[end : end + 5] and (dollar := _DOLLAR_BEHIND.match(text, end)):
+        mark = (dollar[1] or "").lower()
+        if not mark or mark in DOLLAR_MARKS:
+            return Currency(
+                dollar.start() + (here == " "), dollar.end(), dollar.group().strip(), DOLLAR_MARKS.get(mark, "USD")
+            )
     found = _BEHIND.match(text, end)
     if found is None:
         return None
     word, start, stop = found.group(2).lower(), found.start(2), found.end(2)
     if word in NAMES:
         name = _singular(word)
-        if word == "renminbi" and (more := _MORE.match(text, stop)) and more.group(1).lower() == "yuan":
-            stop = more.end()
+        if word in ("renminbi", "pounds", "pound") and (more := _MORE.match(text, stop)):
+            stop = more.end() if more.group(1).lower() in ("yuan", "sterling") else stop
         return Currency(start, stop, text[start:stop], NAMES[word] or None, 1, name)
     if word in CODES and word not in ("rs", "rm", "try", "sen"):
         if word == "rmb" and (more := _MORE.match(text, stop)) and more.group(1).lower() == "yuan":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+from heshi.figures.calendar import iso, last_day
 
 _YEAR_PARTS: Final = {
-    "start": (1, 1), "end": (12, 12), "early": (1, 3), "mid": (5, 8), "late": (10, 12),
+    "start": (1, 1), "end": (12, 12), "early": (1, 3), "mid": (6, 7), "late": (10, 12),
     "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "h1": (1, 6), "h2": (7, 12),
     **{f"m{months}": (1, months) for months in range(2, 12)},
 }  # fmt: skip
@@ -27,48 +27,33 @@ class Point(NamedTuple):
     part: str = ""
 
 
-def days_in(year: int | None, month: int) -> int:
-    """The days of ``month``; without a year February may have 29."""
-    if month == 2 and year is not None and not (year % 4 == 0 and (year % 100 or year % 400 == 0)):
-        return 28
-    return DAYS[month - 1]
-
-
 def is_real(point: Point) -> bool:
     """Whether such a day exists."""
     if point.month is not None and not 1 <= point.month <= 12:
         return False
     if point.day is not None:
-        return point.month is not None and 1 <= point.day <= days_in(point.year, point.month)
+        return point.month is not None and 1 <= point.day <= last_day(point.year, point.month)
     return True
-
-
-def _iso(year: int | None, month: int, day: int) -> str:
-    return f"{year:04d}-{month:02d}-{day:02d}" if year is not None else f"--{month:02d}-{day:02d}"
 
 
 def span(point: Point) -> tuple[str, str]:
     """First and last day of ``point`` as ISO days, both inclusive (``--08-29`` without a year)."""
     year, month, day = point.year, point.month, point.day
     if point.part == "decade" and year is not None:
-        return _iso(year, 1, 1), _iso(year + 9, 12, 31)
+        return iso(year, 1, 1), iso(year + 9, 12, 31)
     if month is None:
         first, last = _YEAR_PARTS.get(point.part, (1, 12))
-        return _iso(year, first, 1), _iso(year, last, days_in(year, last))
+        return iso(year, first, 1), iso(year, last, last_day(year, last))
     if day is not None:
-        return _iso(year, month, day), _iso(year, month, day)
+        return iso(year, month, day), iso(year, month, day)
     begin, finish = _MONTH_PARTS.get(point.part, (1, 31))
-    return _iso(year, month, begin), _iso(year, month, min(finish, days_in(year, month)))
+    return iso(year, month, begin), iso(year, month, min(finish, last_day(year, month)))
 
 
 def value(point: Point) -> str | None:
     """The ISO date printed (``2023``, ``2023-07``, ``2023-07-25``, ``--08-29``), ``None`` for a part of one."""
     if point.part in ("start", "end") and point.month is None and point.year is not None:
-        return f"{point.year:04d}-{1 if point.part == 'start' else 12:02d}"
+        return iso(point.year, 1 if point.part == "start" else 12)
     if point.part:
         return None
-    head = f"{point.year:04d}" if point.year is not None else "-"
-    if point.month is None:
-        return head if point.year is not None else None
-    head = f"{head}-{point.month:02d}"
-    return head if point.day is None else f"{head}-{point.day:02d}"
+    return iso(point.year, point.month, point.day) if point.year is not None or point.month is not None else None

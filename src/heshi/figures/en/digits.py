@@ -25,7 +25,8 @@ _DIGITS: Final = Pattern(
 _NOT_DIGITS: Final = Pattern(r"[^0-9]")
 _ORDINAL: Final = Pattern(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
 _SLASH: Final = Pattern(r" ?/ ?([1-9][0-9]{0,5})(?![0-9]|[.,/][0-9])")
-_MIXED: Final = Pattern(r" {1,2}([0-9]{1,3}) ?/ ?([1-9][0-9]{0,3})(?![0-9]|[.,/][0-9])")
+_MIXED: Final = Pattern(r"(?: and)? {1,2}([0-9]{1,3}) ?/ ?([1-9][0-9]{0,3})(?![0-9]|[.,/][0-9])")
+_JOINED_FRACTION: Final = Pattern(r"-([1-9])/([2-9])(?![0-9/])")
 _AND_ARTICLE: Final = Pattern(r" and (?:an? |one[ -])(half|third|quarter)(?![A-Za-z])", re.IGNORECASE)
 _EXPONENT: Final = Pattern(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _TIMES_TEN: Final = Pattern(r" ?[x×*] ?10\^([+-]?[0-9]{1,2})(?![0-9])")
@@ -90,11 +91,12 @@ def _scaled(text: str, pos: int, money: bool) -> tuple[int, int]:
 def _parts(text: str, value: Rational, end: int) -> tuple[Rational, int, Form] | None:
     """A fraction, mixed number or power that begins with the whole number just read."""
     num = value.num
-    if (vulgar := VULGAR.get(text[end : end + 1])) and value.den == 1:
-        return Rational(num * vulgar[1] + vulgar[0], vulgar[1]), end + 1, "cardinal"
+    glyph = end + (text[end : end + 1] == " ")
+    if (vulgar := VULGAR.get(text[glyph : glyph + 1])) and value.den == 1:
+        return Rational(num * vulgar[1] + vulgar[0], vulgar[1]), glyph + 1, "cardinal"
     if value.den == 1 and (slash := _SLASH.match(text, end)) and int(slash[1]) != num:
         return Rational(num, int(slash[1])), slash.end(), "fraction"
-    if value.den == 1 and (mixed := _MIXED.match(text, end)):
+    if value.den == 1 and (mixed := _MIXED.match(text, end) or _JOINED_FRACTION.match(text, end)):
         top, under = int(mixed[1]), int(mixed[2])
         return Rational(num * under + top, under), mixed.end(), "cardinal"
     if half := _AND_ARTICLE.match(text, end):

@@ -16,10 +16,10 @@ from heshi.figures.en.vocab import DENOMINATORS, DIGIT_WORDS, ONES_UNDER_TENS, O
 MAX_WORDS: Final = 24
 _WORD: Final = Pattern(r"[A-Za-z]+|[0-9]{1,3}(?![0-9.,/:%]*[0-9])")
 _GAP: Final = Pattern(r"[ \u00a0]{1,3}-? ?|- ?")
-_AND: Final = Pattern(r"[ \u00a0]{1,2}and[ \u00a0]{1,2}", re.IGNORECASE)
+_AND: Final = Pattern(r"[ \u00a0]{1,2}and[ \u00a0]{1,2}|-and-", re.IGNORECASE)
 _POINT: Final = Pattern(r" {1,2}point {1,2}", re.IGNORECASE)
 _DENOMINATOR: Final = Pattern(r"( {1,2}| ?- ?)([A-Za-z]+)")
-_ARTICLE: Final = Pattern(r"(?:an?|one) {1,2}([A-Za-z]+)", re.IGNORECASE)
+_ARTICLE: Final = Pattern(r"(?:an?|one)(?: {1,2}|-)([A-Za-z]+)", re.IGNORECASE)
 
 
 class _Group(NamedTuple):
