@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from heshi.figures.en.pattern import Pattern
@@ -81,9 +82,10 @@ CODES: Final = {
 
 _PLAIN_NAMES: Final = (
     "yuan renminbi:CNY kuai:CNY dollar:USD euro:EUR yen:JPY won:KRW franc:CHF rupee:INR ruble:RUB rouble:RUB "
-    "pound:GBP pence:GBP bucks:USD rs:INR penny:GBP quid:GBP sterling:GBP baht:THB ringgit:MYR dong:VND rupiah:IDR peso:MXN "
+    "pound:GBP pence:GBP bucks:USD rs:INR penny:GBP quid:GBP "
+    "sterling:GBP baht:THB ringgit:MYR dong:VND rupiah:IDR peso:MXN "
     "peseta:ESP guilder:NLG krona:SEK kronor:SEK krone:NOK kroner:DKK zloty:PLN forint:HUF shekel:ILS lira:TRY "
-    "rand:ZAR real:BRL reais:BRL dinar:KWD dirham:AED riyal:SAR hryvnia:UAH tenge:KZT taka:BDT naira:NGN "
+    "rand:ZAR reais:BRL dinar:KWD dirham:AED riyal:SAR hryvnia:UAH tenge:KZT taka:BDT naira:NGN "
     "bitcoin:XBT satoshi:XBT cent: mao:CNY jiao:CNY fen:CNY sen:MYR lari:GEL tugrik:MNT pataca:MOP"
 )
 _NEVER_PLURAL: Final = words("yuan renminbi kuai yen won pence sterling baht mao jiao fen sen kronor reais")
@@ -117,7 +119,8 @@ _BY_COUNTRY: Final = {
     "guilder": {"dutch": "NLG"},
     "peso": {"mexican": "MXN", "philippine": "PHP", "argentine": "ARS", "chilean": "CLP", "colombian": "COP"},
     "ruble": {"russian": "RUB"}, "rouble": {"russian": "RUB"},
-    "krona": {"swedish": "SEK"}, "kronor": {"swedish": "SEK"}, "kroner": {"norwegian": "NOK", "danish": "DKK"}, "krone": {"norwegian": "NOK", "danish": "DKK"},
+    "krona": {"swedish": "SEK"}, "kronor": {"swedish": "SEK"}, "kroner": {"norwegian": "NOK", "danish": "DKK"},
+    "krone": {"norwegian": "NOK", "danish": "DKK"},
     "lira": {"turkish": "TRY", "italian": "ITL"},
     "mark": {"german": "DEM", "deutsche": "DEM", "finnish": "FIM", "west german": "DEM"},
     "real": {"brazilian": "BRL"}, "rand": {"south african": "ZAR"}, "ringgit": {"malaysian": "MYR"},
@@ -135,6 +138,8 @@ _SUBUNITS: Final = {
 
 _BEHIND: Final = Pattern(r"([ \u00a0]{1,2}|-|)((?:[A-Za-z]\.[A-Za-z]\.?|[A-Za-z]+)(?![A-Za-z0-9]))")
 _DOLLAR_BEHIND: Final = Pattern(r" ?([A-Za-z]{2,3})?\$(?! ?[0-9])")
+_MUCH_BEFORE: Final = Pattern(r"(?:[0-9]{3}|million|billion|trillion|thousand)$", re.IGNORECASE)
+_ANY_CASE: Final = words("rmb usd eur gbp cny hkd jpy sen rs yuan")
 _MORE: Final = Pattern(r" {1,2}([A-Za-z]+)(?![A-Za-z])")
 _SIGN_BEHIND: Final = Pattern(r" ?([€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢]|ரூ)")
 _SIGN_FIRST: Final = frozenset("€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢ர")
@@ -162,6 +167,8 @@ def currency_ahead(text: str, pos: int, floor: int) -> Currency | None:
         if code is None:
             return None
         low = code.group(1).lower()
+        if "$" not in code.group() and not (code.group(1).isupper() or low in _ANY_CASE):
+            return None
         iso = CODES.get(low, DOLLAR_MARKS.get(low) if "$" in code.group() else None)
         if iso is None:
             return None
@@ -197,19 +204,20 @@ def currency_after(text: str, end: int) -> Currency | None:
     if "$" in text[end : end + 5] and (dollar := _DOLLAR_BEHIND.match(text, end)):
         mark = (dollar[1] or "").lower()
         if not mark or mark in DOLLAR_MARKS:
-            return Currency(
-                dollar.start() + (here == " "), dollar.end(), dollar.group().strip(), DOLLAR_MARKS.get(mark, "USD")
-            )
+            begin = dollar.start() + (here == " ")
+            return Currency(begin, dollar.end(), text[begin : dollar.end()], DOLLAR_MARKS.get(mark, "USD"))
     found = _BEHIND.match(text, end)
     if found is None:
         return None
     word, start, stop = found.group(2).lower(), found.start(2), found.end(2)
+    if word == "won" and not _MUCH_BEFORE.search(text[max(0, end - 9) : end]):
+        return None  # "30 won prizes"
     if word in NAMES:
         name = _singular(word)
         if word in ("renminbi", "pounds", "pound") and (more := _MORE.match(text, stop)):
             stop = more.end() if more.group(1).lower() in ("yuan", "sterling") else stop
         return Currency(start, stop, text[start:stop], NAMES[word] or None, 1, name)
-    if word in CODES and word not in ("rs", "rm", "try", "sen"):
+    if word in CODES and (word in _ANY_CASE or text[start:stop].isupper()):
         if word == "rmb" and (more := _MORE.match(text, stop)) and more.group(1).lower() == "yuan":
             stop = more.end()
         return Currency(start, stop, text[start:stop], CODES[word] or None, 1, "yuan" if word == "rmb" else "")

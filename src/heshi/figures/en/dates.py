@@ -280,7 +280,8 @@ def _are_dates(text: str, first: Point, second: Point, bare: bool) -> bool:
         return True
     if not _bare(first):
         return first.year is not None
-    return _plausible(first.year) and _plausible(second.year) and not _counts_something(text, second.end)
+    spanned = text[first.end] in "-–—" and 1500 <= (first.year or 0) < (second.year or 0) <= 2100
+    return (spanned or (_plausible(first.year) and _plausible(second.year))) and not _counts_something(text, second.end)
 
 
 def _from_point(text: str, anchor: int, first: Point, floor: int) -> Reading | None:

@@ -10,6 +10,7 @@ from heshi.figures.en.vocab import words
 
 _NOT_A_FIGURE: Final = Pattern(
     r"""[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
+    |[0-9]{1,4}[ ](?-i:BCE?|AD|CE)\b                                      # 300 BC
     |[0-9]{1,3}:[0-9]{1,3}(?![0-9])                                        # 3:2
     |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock|noon\b|midnight\b)  # 5 pm
     |[0-9]{1,9}(?:\.[0-9]{1,9}){2,}(?!,)                                   # 4.2.1
@@ -38,6 +39,7 @@ _LABELS: Final = words(
     "level grade phase stage tier box building block floor apartment §"
 )
 _CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
+_ELIDED_YEAR: Final = Pattern(r"[0-9]{2}(?:s|(?![0-9A-Za-z.,%]|['’]))")
 _LIST_MARK: Final = Pattern(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=\S)|、)")
 
 
@@ -63,6 +65,8 @@ def _list_number(text: str, anchor: int) -> int | None:
 def inside_name(text: str, anchor: int) -> int | None:
     """Where a name ends that the digits at ``anchor`` are part of (G20, COVID-19), ``None`` when they stand free."""
     before = text[anchor - 1] if anchor else "\n"
+    if before in "'’" and _ELIDED_YEAR.match(text, anchor) and not text[max(0, anchor - 2) : anchor - 1].isalnum():
+        return anchor + 2
     if before.isascii() and (before.isalnum() or before == "_") and text[max(0, anchor - 2) : anchor].lower() != "fy":
         rest = _REST_OF_NAME.match(text, anchor)
         return rest.end() if rest else anchor + 1

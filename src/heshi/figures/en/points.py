@@ -36,12 +36,13 @@ _DECADE: Final = Pattern(r"(1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])")
 _PART_YEAR: Final = Pattern(r"(?:([Qq][1-4]|[Hh][12])|([1-4][Qq]|[12][Hh]))(?:[ ,]{1,2}(?:of[ ]|in[ ])?|[-/]|)" + _YEAR)
 _PART_OPEN: Final = Pattern(r"([Qq][1-4])(?= ?(?:[-–—~]|to) ?[Qq][1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})")
 _ORDINAL_PART: Final = Pattern(
-    r"(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half|"
+    r"(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half(?:[ -]year)?|"
     r"(?P<count>[A-Za-z]{3,6}|[0-9]{1,2})[ ](?P<unit>months|quarters))(?![A-Za-z])"
     r"(?:[ ]?,?[ ](?:of[ ]|in[ ])?(?:the[ ])?(?:year[ ]|fiscal[ ])?([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
     re.IGNORECASE,
 )
 _YEAR_AHEAD: Final = Pattern(r"[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)", re.IGNORECASE)
+_COMPACT: Final = Pattern(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9]|[.,][0-9])")
 _NAMED_DAY: Final = Pattern(r" (?:Movement|Incident|Medal|Revolution|Uprising|Spirit)(?![a-z])")
 _AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
 _RANKS: Final = {
@@ -119,7 +120,7 @@ def _year_first(text: str, pos: int, year: int) -> Point | None:
     if (found := _YEAR_MONTH.match(text, pos)) and (month := MONTHS.get(found[1].lower())):
         if found[3] and (real := _checked(Point(year, month, int(found[3]), found.end()))):
             return real
-        if found[1][0].isupper() or found[1].lower() not in _AMBIGUOUS_MONTHS:
+        if found[1][0].isupper() or found[1] not in _AMBIGUOUS_MONTHS or text[found.end(1) : found.end(1) + 1] in ".,;":
             return Point(year, month, None, found.end(1))
     if (found := _YEAR_DAY_MONTH.match(text, pos)) and (month := MONTHS.get(found[3].lower())):
         return _checked(Point(year, month, int(found[2]), found.end()))
@@ -130,7 +131,8 @@ def digit_first(text: str, pos: int) -> Point | None:
     """The date whose first character is the digit at ``pos``; a bare four-digit number is a year here."""
     run = _RUN.match(text, pos)
     if run is None:
-        return None
+        compact = _COMPACT.match(text, pos)
+        return _checked(Point(int(compact[1]), int(compact[2]), int(compact[3]), compact.end())) if compact else None
     size, end = run.end() - pos, run.end()
     here = text[end : end + 1]
     if size == 4:
@@ -166,6 +168,12 @@ def part_first(text: str, pos: int) -> Point | None:
     return Point(int(found[3]), None, None, found.end(), part)
 
 
+def half_without_year(text: str, pos: int) -> int | None:
+    """Where ``first half``, ``latter half`` ends, whose year nothing names."""
+    found = _ORDINAL_PART.match(text, pos)
+    return found.end(2) if found and found[2][:4].lower() == "half" else None
+
+
 def ordinal_first(text: str, pos: int) -> Point | None:
     """``first half of 2023``, ``third quarter``, ``first nine months of 2023``; ``fifth of July, 2023``."""
     found = _ORDINAL_PART.match(text, pos)
@@ -180,7 +188,7 @@ def ordinal_first(text: str, pos: int) -> Point | None:
         count = int(found["count"]) if found["count"].isdigit() else SMALL.get(found["count"].lower(), 0)
         months = count * (3 if found["unit"].lower() == "quarters" else 1)
         return Point(year, None, None, end, f"m{months}") if rank == 1 and 2 <= months <= 11 else None
-    if unit == "half":
+    if unit[:4] == "half":
         if rank in (3, 4) or (rank == -1 and year is None) or (year is None and end == found.end()):
             return None
         return Point(year, None, None, end, "h1" if rank == 1 else "h2")

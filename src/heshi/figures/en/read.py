@@ -14,7 +14,7 @@ from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone
 from heshi.figures.en.numeral import Numeral
 from heshi.figures.en.pattern import Pattern
-from heshi.figures.en.points import impossible
+from heshi.figures.en.points import half_without_year, impossible
 from heshi.figures.en.quantities import quantity
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import MONTHS, ORDINALS, VULGAR
@@ -35,7 +35,7 @@ _WORD_BEFORE_SIGN: Final = frozenset(" (\n\t[:=,")
 _PERCENT_OF: Final = Pattern(r"percents? of ", re.IGNORECASE)
 _DAY_BEHIND: Final = Pattern(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
 _END_OF_CLAUSE: Final = Pattern(r" {0,2}(?:[.,;!?]|$|\n)")
-_RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter"}
+_RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter", "last", "final"}
 
 
 def read_at(text: str, anchor: int, floor: int) -> Reading:
@@ -131,6 +131,8 @@ def _word(text: str, anchor: int, floor: int) -> Reading:
     if word in MONTHS or word in _RANKS_BY_FORM or word in ("q", "h"):
         if date := read_word_date(text, anchor, floor):
             return date
+        if end_of_half := half_without_year(text, anchor):
+            return Reading((), end_of_half)
         if word in MONTHS:
             return Reading((), impossible(text, anchor) or _past_day(text, end))
     if money := _money(text, anchor, floor):
