@@ -6,6 +6,7 @@ They stand in the table ``keys`` of a pack, written with it; a record without on
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from heshi.facts.wording import fold
 from heshi.model import Event, Fact, Highlight, Name, Pack, Person, Stat
 
 
@@ -13,7 +14,7 @@ class Keys(NamedTuple):
     """The derived keys of one record.
 
     ``pinyin`` holds syllables parted by spaces, runs of Han characters by commas ("san qin gong jiang, lei ji");
-    ``traditional`` the names in traditional characters, ``arabic`` with their numerals in Arabic digits.
+    ``traditional`` the names in traditional characters, ``arabic`` with their numerals in Arabic digits, both folded.
     """
 
     id: str
@@ -52,7 +53,7 @@ def derive(facts: Iterable[Fact]) -> Iterator[Keys]:
         text = "\n".join(names_of(fact))
         runs = han.findall(text)
         pinyin = ", ".join(" ".join(lazy_pinyin(run)) for run in dict.fromkeys(runs))
-        yield Keys(fact.id, pinyin, traditional.convert(text), arabic(text))
+        yield Keys(fact.id, pinyin, fold(traditional.convert(text)), fold(arabic(text)))
 
 
 def facts_of(pack: Pack) -> tuple[Fact, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from heshi.errors import BadNumber, EmptyRange
+from heshi.facts.wording import fold
 from heshi.model import Event, Number, Stat
-from heshi.query.words import fold
 
 
 class StatFilter(NamedTuple):

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from heshi.facts.keys import Keys
+from heshi.facts.wording import fold
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
-from heshi.query.words import fold, has_numeral, split
+from heshi.query.words import has_numeral, split
 
 if TYPE_CHECKING:
     from heshi.figures import Figure
@@ -104,7 +105,7 @@ def _ranked(
         for needle in needles:
             points = _points(needle, texts, key)
             if needle in arabic and points < POINTS["alias"] and key is not None:
-                points = max(points, POINTS["alias"] * _digits_inside(arabic[needle], fold(key.arabic)))
+                points = max(points, POINTS["alias"] * _digits_inside(arabic[needle], key.arabic))
             if needle in values and isinstance(fact, Stat) and _states(values[needle], fact):
                 points = max(points, POINTS["number"])
             if not points:
@@ -156,7 +157,7 @@ def _inside(needle: str, text: str) -> bool:
 
 def _key_points(needle: str, key: Keys) -> int:
     if not needle.isascii():
-        return POINTS["alias"] if needle in fold(key.traditional) else 0
+        return POINTS["alias"] if needle in key.traditional else 0
     if len(needle) < 2 or not needle.isalpha():
         return 0
     for run in key.pinyin.split(", "):

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from heshi.facts.keys import names_of
+from heshi.facts.wording import fold
 from heshi.model import Fact
-from heshi.query.words import fold, split
+from heshi.query.words import split
 
 CLOSE = 0.6
 """The least likeness (``SequenceMatcher.ratio``) of a suggestion."""

@@ -1,22 +1,10 @@
-"""Search words and the texts they are held against, brought to one dress.
-
-Full width becomes half width, letters lose their case, quotation marks and blanks inside a word go away,
-so that ``“三秦工匠”``, ``三秦工匠`` and ``ＳＱＧＪ`` are typed as one likes.
-"""
+"""Search words as they are typed."""
 
 from __future__ import annotations
 
-import unicodedata
+from heshi.facts.wording import fold
 
-_QUOTES = {ord(mark): None for mark in "“”‘’「」『』《》〈〉\"'"}
 _NUMERALS = frozenset("0123456789〇零一二三四五六七八九十两")
-
-
-def fold(text: str) -> str:
-    """``text`` as it is compared: NFKC, case folded, without quotation marks."""
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
 
 
 def split(words: tuple[str, ...]) -> tuple[str, ...]:
