@@ -1,0 +1,1 @@
+"""Tables of the figures room: data, no code."""

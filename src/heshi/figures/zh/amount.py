@@ -1,0 +1,232 @@
+"""From a measured number to a figure: sign, currency before it, hedges on both sides, ranges."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from heshi.figures.build import amount as figure_of
+from heshi.figures.build import spread
+from heshi.figures.figure import Figure, Hedge, Number
+from heshi.figures.tables.currencies import CODES, SIGNS, UNIT_OF
+from heshi.figures.zh.hedge import HedgeWord, hedge_after, hedge_before
+from heshi.figures.zh.measure import Amount, measure
+from heshi.figures.zh.numeral import Numeral, read_numeral
+
+_SEPARATOR: Final = re.compile(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|―{1,2}|~{1,2}|〜|∼|至|到|─{1,2})(?:少于)?{0} {0,2}".replace("(?:少于)?{0}", ""))
+_AND: Final = re.compile(r" {0,2}[和与跟同與] {0,2}")
+_BETWEEN: Final = re.compile(r" {0,2}(?:之间|之間|间|間)(?![隔接断或])")
+_STARTERS: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億.¥$€£")
+_PERCENT_HEAD: Final = re.compile(r"百 {0,2}分 {0,2}之 {0,2}")
+_MINUS: Final = frozenset("-负負−")
+_NO_MINUS: Final = re.compile(r"[0-9A-Za-z年月日%％)）\]》」”号期元亿万]")
+_NAMES_BEFORE: Final = {
+    **{code: iso for code, iso in CODES.items()}, **{sign: iso for sign, iso in SIGNS.items() if sign != "元"},
+    "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "港币": "HKD", "欧元": "EUR",
+}  # fmt: skip
+_CURRENCY_ENDS: Final = frozenset(name[-1] for name in _NAMES_BEFORE)
+
+
+def currency_before(text: str, at: int, floor: int) -> tuple[int, str] | None:
+    """Start and ISO code of a currency sign, code or name that ends at ``at``, one space allowed."""
+    end = at - 1 if at - 1 > floor and text[at - 1] == " " else at
+    if end <= floor or text[end - 1] not in _CURRENCY_ENDS:
+        return None
+    for length in (4, 3, 2, 1):
+        start = end - length
+        if start < floor:
+            continue
+        code = _NAMES_BEFORE.get(text[start:end])
+        if code and not (text[start].isalpha() and text[start].isascii() and start and text[start - 1].isascii() and text[start - 1].isalnum()):
+            if text[start].isascii() or text[start] in "¥€£₩₽₹฿" or text[start:end] == "人民币":
+                return start, code
+    return None
+
+
+def sign_before(text: str, at: int, floor: int) -> int | None:
+    """Where a minus sign before ``at`` stands, if one belongs to the number."""
+    sign = at - 1
+    if sign < floor or text[sign] not in _MINUS:
+        return None
+    if text[sign] == "-" and sign > 0 and (text[sign - 1] == "-" or _NO_MINUS.match(text[sign - 1])):
+        return None
+    return sign
+
+
+def read_amount(text: str, numeral: Numeral, floor: int) -> Figure:
+    """The figure around ``numeral``: its unit and hedges, and the other end when it begins a range."""
+    core = measure(text, numeral)
+    return finish(text, core, floor)
+
+
+def finish(text: str, core: Amount, floor: int, prefix: int | None = None) -> Figure:
+    """``core`` with sign, currency and hedges; ``prefix`` is where its own words before the numeral begin."""
+    start = core.start if prefix is None else prefix
+    if start > floor:
+        before = text[start - 1]
+        if before in _MINUS and (sign := sign_before(text, start, floor)) is not None:
+            start = sign
+            core = core._replace(value=-core.value, upper=None if core.upper is None else -core.upper)
+        elif (before in _CURRENCY_ENDS or before == " ") and core.kind in ("quantity", "money"):
+            core, start = _with_currency(text, core, start, floor)
+    if core.upper is None and (ranged := _range(text, core, start, floor)):
+        return ranged
+    left = hedge_before(text, start, floor) if start > floor else None
+    return hedged(text, core, start, left)
+
+
+def _with_currency(text: str, core: Amount, start: int, floor: int) -> tuple[Amount, int]:
+    found = currency_before(text, start, floor)
+    if found is None or (core.kind == "quantity" and core.unit is not None):
+        return core, start
+    begin, code = found
+    if core.kind == "quantity":
+        return core._replace(kind="money", unit=UNIT_OF.get(code, code), currency=code, code="m"), begin
+    return (core, begin) if core.currency == code else (core, start)
+
+
+def hedged(text: str, core: Amount, start: int, left: HedgeWord | None) -> Figure:
+    """The figure of ``core`` under the hedges around it; a direction outweighs 约 and 左右."""
+    end = core.end
+    right = hedge_after(text, end)
+    if right is None and core.kind == "duration" and text[end : end + 1] == "内" and text[end + 1 : end + 2] not in tuple("容部外在需"):
+        right = HedgeWord(end, end + 1, "at_most", True)
+    if right is not None:
+        end = right.end
+    begin = start if left is None else left.start
+    span = (begin, end)
+    if core.upper is not None:
+        low, high = sorted((core.value, core.upper))
+        words = text[left.start : left.end] if left else None
+        return spread(text, span, core.kind, (low, high), core.numeral, core.unit, core.currency, words)
+    hedge: tuple[Hedge, bool, str] | None = None
+    for word in (left, right):
+        if word is not None and word.hedge != "about":
+            hedge = (word.hedge, word.inclusive, text[word.start : word.end])
+            break
+    if core.more and hedge is None:
+        if core.more in "来來":
+            hedge = ("about", True, core.more)
+        elif core.more in "几幾" and core.numeral[1] - 1 < core.end and not core.source.more:
+            return _some_more(text, core, span)
+        else:
+            hedge = ("at_least", True, core.more)
+    if hedge is None and (about := left or right) is not None:
+        hedge = ("about", True, text[about.start : about.end])
+    return figure_of(text, span, core.kind, core.value, core.numeral, core.unit, core.currency, hedge)
+
+
+def _some_more(text: str, core: Amount, span: tuple[int, int]) -> Figure:
+    """十几 is 11 to 19, 一百几十 is left to its lower end."""
+    low: Number = core.value + 1
+    return Figure(
+        span[0], span[1], text[span[0] : span[1]], core.kind, core.value, low, core.value + 9, True, True, core.unit,
+        core.currency, "at_least", core.more, core.numeral,
+    )  # fmt: skip
+
+
+def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
+    """``core`` to a second amount (2-3万元, 5%～8%, 10与20之间): the scale and unit of the second hold for the first."""
+    between = False
+    separator = _SEPARATOR.match(text, core.end)
+    if separator is None:
+        if text[core.end : core.end + 1] not in tuple("和与跟同與 ") or not text[core.end : core.end + 1]:
+            return None
+        separator = _AND.match(text, core.end)
+        if separator is None:
+            return None
+        between = True
+    other = _other_end(text, separator.end(), core)
+    if other is None:
+        return None
+    second, end = other
+    first = _shared(core, second)
+    if first is None or first.value > second.value:
+        return None
+    if between:
+        closing = _BETWEEN.match(text, end)
+        if closing is None:
+            return None
+        end = closing.end()
+    elif text[separator.end() - 1] == "-" and text[end : end + 1] == "-" and text[end + 1 : end + 2].isdigit():
+        return None
+    elif closing := _BETWEEN.match(text, end):
+        end = closing.end()
+    left = hedge_before(text, start, floor)
+    right = hedge_after(text, end)
+    if right is not None and right.hedge == "about":
+        end = right.end
+    words = text[left.start : left.end] if left else None
+    begin = left.start if left and left.hedge == "about" else start
+    numeral = (core.numeral[0], second.numeral[1])
+    high = second.value if second.upper is None else second.upper
+    return spread(
+        text, (begin, end), second.kind, (first.value, high), numeral, second.unit or first.unit,
+        second.currency or first.currency, words,
+    )  # fmt: skip
+
+
+def _other_end(text: str, at: int, core: Amount) -> tuple[Amount, int] | None:
+    head = text[at : at + 1]
+    if not head or head not in _STARTERS:
+        return None
+    if core.kind == "percent" and (percent := _PERCENT_HEAD.match(text, at)):
+        numeral, _ = read_numeral(text, percent.end()) if percent.end() < len(text) else (None, 0)
+        if numeral is None:
+            return None
+        second = Amount("percent", numeral.start, numeral.end, measure_value(numeral), None, "%", None,
+                        (numeral.start, numeral.end), "", numeral, "%")  # fmt: skip
+        return second, second.end
+    if head in "¥$€£":
+        at += 1
+        if text[at : at + 1] not in _STARTERS or not text[at : at + 1]:
+            return None
+    numeral, _ = read_numeral(text, at)
+    if numeral is None or (numeral.bare and numeral.mantissa < 10000 and not numeral.group):
+        return None
+    second = measure(text, numeral)
+    if head in "¥$€£" and second.kind == "quantity":
+        second = second._replace(kind="money", unit=core.unit, currency=core.currency)
+    return second, second.end
+
+
+def measure_value(numeral: Numeral) -> Number:
+    """The bare value of a numeral."""
+    from heshi.figures.zh.measure import worth
+
+    return worth(numeral)
+
+
+def _shared(first: Amount, second: Amount) -> Amount | None:
+    """``first`` in the scale of ``second``; ``None`` where the two are no range."""
+    if first.more or first.upper is not None:
+        return None
+    if first.unit is not None:
+        if second.unit is None and first.kind in ("percent", "money", "quantity", "duration"):
+            return first if first.kind == "money" or first.kind == "percent" else None
+        return first if first.unit == second.unit or (first.kind == second.kind == "money") else None
+    if second.code in ("%", "p", "x", "‰") or second.kind in ("percent", "points", "multiple"):
+        scale = second.value / second.source.mantissa if second.source.mantissa and second.code in ("c", "z", "‰") else None
+        if scale is None:
+            return first._replace(kind=second.kind, unit=second.unit)
+        value = first.value * scale
+        return first._replace(value=int(value) if value == int(value) else value, kind=second.kind)
+    power = _distributed(first.source, second.source)
+    if power:
+        decimals = first.source.decimals
+        shift = power - decimals
+        mantissa = first.source.mantissa
+        value = mantissa * 10**shift if shift >= 0 else mantissa / 10**-shift
+        return first._replace(value=value)
+    return first
+
+
+def _distributed(first: Numeral, second: Numeral) -> int:
+    """The power of ten the first end takes from the second: 2-3万 is 4, 3到5百 is 2, 8500到3万 is none."""
+    if first.group or not second.scaled:
+        return 0
+    if not first.scaled and second.place > 1 and first.lead < second.lead:
+        return second.place + second.group
+    if second.group and first.mantissa * 10**second.group <= second.mantissa * 10**first.decimals:
+        return second.group
+    return 0

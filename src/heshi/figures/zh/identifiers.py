@@ -1,0 +1,154 @@
+"""Digits that name instead of counting: telephone and document numbers, versions, times of day, codes, list numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_TOKEN: Final = re.compile(r"[0-9A-Za-z._@/:%?&=#+~^-]*+")
+_DOCUMENT: Final = re.compile(r"[0-9]{4} ?[〕\])] ?[0-9]{1,5} ?号?")
+_PHONE: Final = re.compile(
+    r"(?:\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9.万亿元人个%])"
+    r"|0[0-9]{2,3}[-) ][0-9]{7,8}(?![0-9])|[48]00-?[0-9]{3}-?[0-9]{4}(?![0-9])|[0-9]{7,8}-[0-9]{1,6}(?![0-9])|0[0-9]{9,11}(?![0-9])"
+)
+_IDENTITY: Final = re.compile(r"[0-9]{17}[0-9Xx](?![0-9])")
+_CLOCK: Final = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:[-~—至到]{1,2} ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?(?![0-9])")
+_HOUR: Final = re.compile(
+    r"[0-2]?[0-9] ?(?:时(?![段期代候隔间])|時(?![段期代候間]))(?: ?[0-5]?[0-9] ?分(?![钟之]))?"
+    r"|[0-2]?[0-9]点(?:半|整|钟|许|[0-5]?[0-9] ?分(?![钟之]))"
+)
+_RATIO: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?(?::[0-9]{1,4}(?:\.[0-9]{1,3})?)++")
+_VERSION: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}+")
+_DASHED: Final = re.compile(r"[0-9]{1,8}(?:-[0-9]{1,8}){2,}+(?![0-9])")
+_LIST: Final = re.compile(r"[0-9]{1,3}(?:[、)](?!\n)|\.(?![0-9])|\. (?=[^0-9]))")
+_LIST_DEEP: Final = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[\u4e00-\u9fffA-Za-z])")
+_PARENTHESIS: Final = re.compile(r"[0-9]{1,2} ?\)")
+_REFERENCE: Final = re.compile(r"[0-9]{1,3} ?\]")
+_SLOGAN: Final = re.compile(r"[0-9]{1,3} ?(?:\+ ?[A-Za-zNXn](?![A-Za-z])|(?:[·•] ?[0-9]{1,2})++(?![0-9])|(?:\+[0-9]{1,2})++(?=[”」』\"模工体机]))")
+_QUOTED_CODE: Final = re.compile(r"[0-9]{3,8}[”」』\"]")
+_NUMBERED: Final = re.compile(
+    r"[0-9]{1,6} ?号(?:楼|线|文|公告|公馆|院|车|令|厅|库|矿|井|站|门|机|桥|路|店|馆|坑|墓|国道|省道|高速|病|仓|船|舰|发动机|卫星|洞|航站|泊位|厂|议案|提案|建议|案|电站|煤|油|汽油|柴油|台风|运载|火箭|遥|[A-Z\"”》])"
+)
+_HEADS: Final = (
+    "电话", "热线", "邮编", "邮政编码", "传真", "编号", "账号", "帐号", "卡号", "代码", "证号", "手机", "微信", "订单号", "文号",
+    "学号", "车牌", "门牌", "号码", "密码", "验证码", "身份证", "信用代码", "工号", "书号", "刊号", "代号", "型号", "QQ", "TEL", "Tel", "tel", "流水号", "备案号", "ISBN", "证书号",
+)
+_HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
+_SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
+_SIGNS_BEHIND: Final = frozenset("-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
+_LEFT: Final = re.compile(r"[0-9A-Za-z._@/:%?&=#+~-]")
+_ROADS: Final = re.compile(r"[GSXYKZDCT](?=[0-9]{1,5}(?:国道|省道|次|高速|[^0-9]))")
+
+
+def identifier_at(text: str, at: int, end: int, floor: int) -> int:
+    """Where the identifier ends that the run of digits ``text[at:end]`` belongs to, 0 where it is a number."""
+    before = text[at - 1] if at else "\n"
+    behind = text[end : end + 1]
+    if before in _SIGNS_BEFORE or (before.isascii() and before.isalpha()):
+        if found := _by_left(text, at, before, floor):
+            return found
+    if behind in _SIGNS_BEHIND and behind and (found := _by_right(text, at, end, before)):
+        return found
+    if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
+        return phone.end()
+    if end - at >= 15 or (text[at] == "0" and end - at > 3 and "." not in text[at:end]):
+        return end
+    if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
+        return name
+    if end - at > 3 or before in ":号码线话":
+        return _headed(text, at, end)
+    return 0
+
+
+def _by_left(text: str, at: int, before: str, floor: int) -> int:
+    if before in "〔[(" and (document := _DOCUMENT.match(text, at)):
+        return document.end()
+    if before == "[" and (reference := _REFERENCE.match(text, at)):
+        return reference.end()
+    if before == "(" and (item := _PARENTHESIS.match(text, at)) and (at < 2 or not text[at - 2].isalpha() or text[at - 2] in "\n"):
+        return item.end()
+    if before == "+" and (phone := _PHONE.match(text, at)):
+        return phone.end()
+    if before in "“\"" and (code := _QUOTED_CODE.match(text, at)):
+        return code.end() - 1
+    if before in "·•" and at >= 2 and text[at - 2].isdigit():
+        return at + 1
+    if before.isalnum() or before in "@_#&=\\":
+        return _token_end(text, at)
+    if before in "./:-~+%?" and _webbed(text, at):
+        return _token_end(text, at)
+    return 0
+
+
+def _token_end(text: str, at: int) -> int:
+    found = _TOKEN.match(text, at)
+    return max(found.end() if found else at, at + 1)
+
+
+def _webbed(text: str, at: int) -> bool:
+    """Whether the signs to the left lead to a letter or an at sign: the digits are in an address or a code."""
+    for back in range(at - 1, max(at - 64, -1), -1):
+        char = text[back]
+        if char == "@" or (char.isascii() and char.isalpha()):
+            return True
+        if not _LEFT.match(char):
+            return False
+    return False
+
+
+def _by_right(text: str, at: int, end: int, before: str) -> int:
+    behind = text[end]
+    if behind == ":":
+        clock = _CLOCK.match(text, at) or _RATIO.match(text, at)
+        return clock.end() if clock else 0
+    if behind in "时時点":
+        hour = _HOUR.match(text, at)
+        return hour.end() if hour else 0
+    if behind == "号":
+        numbered = _NUMBERED.match(text, at)
+        return numbered.end() if numbered else 0
+    if behind == "@" or (behind in "/_" and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalpha()):
+        return _token_end(text, at)
+    if behind in "-" and (phone := _PHONE.match(text, at) or _DASHED.match(text, at)):
+        return phone.end()
+    if behind == "." and (version := _VERSION.match(text, at)):
+        return version.end()
+    if behind in "+·•" and (slogan := _SLOGAN.match(text, at)):
+        return slogan.end()
+    if behind in ".、)" and (before == "\n" or not text[max(at - 6, 0) : at].strip(" #*>-|")) and _line_head(text, at):
+        item = _LIST.match(text, at) or _LIST_DEEP.match(text, at)
+        return item.end() if item else 0
+    return 0
+
+
+def _line_head(text: str, at: int) -> bool:
+    for back in range(at - 1, max(at - 9, -1), -1):
+        char = text[back]
+        if char == "\n":
+            return True
+        if char not in " #*>|-":
+            return False
+    return at < 9
+
+
+def _fused(text: str, end: int) -> int:
+    """End of a name such as 5G, 3D, 4K, 2B: digits and a letter that is no unit."""
+    token = _TOKEN.match(text, end)
+    stop = token.end() if token else end + 1
+    letters = text[end:stop].rstrip(".,:-+/~")
+    if letters in ("G", "D", "K", "A", "B", "C", "E", "F", "P", "X", "S", "R", "H", "V2", "D打印") or not letters:
+        return end + max(len(letters), 1)
+    return 0
+
+
+def _headed(text: str, at: int, end: int) -> int:
+    """The end of a number that stands behind 电话, 编号, 代码 and the like."""
+    back = at
+    while back > 0 and at - back < 3 and text[back - 1] in ": 为是(":
+        back -= 1
+    if back == 0 or text[back - 1] not in _HEAD_ENDS:
+        return 0
+    for head in _HEADS:
+        if text.startswith(head, max(back - len(head), 0)) and back >= len(head):
+            return _token_end(text, at)
+    return 0
