@@ -1,0 +1,237 @@
+"""Whether a figure of a draft and a statistic agree: hedges, rounding as printed, powers of ten.
+
+Everything here follows the verdict table of the check: the same digits with another hedge of the same direction
+agree, a hedge dropped or added is imprecise, one in the wrong direction is refuted, and so is another number.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple, TypeAlias
+
+from heshi.check.finding import Rule, Verdict
+from heshi.figures.figure import Figure
+from heshi.model import Number, Stat
+
+Judgement: TypeAlias = tuple[Verdict, Rule | None]
+Direction: TypeAlias = Literal["exact", "band", "above", "near", "below", "about", "range"]
+"""How a claim is hedged: ``band`` is 余 (500余 is below 600), ``above`` 超过, ``near`` 近, ``below`` 不到."""
+
+SUPPORTED: Judgement = ("supported", None)
+_ODD = ("余", "多", "几", "来", "odd", "餘")
+_NEAR = ("近", "接近", "将近", "几近", "nearly", "almost", "close to", "approaching", "just under")
+_INCLUSIVE_BELOW = ("以内", "以下", "不超过", "至多", "最多", "up to", "at most", "no more than", "not more than")
+
+_PLAIN_ROUNDING = 0.03
+"""A whole number that ends in zeros may stand for one this close to it: 7600 for 7596, but not 30 for 31."""
+_PRINTED_ROUNDING = 0.1
+"""A number rounded where its digits end may be off by this share at most: 6万 for 55633, but not 1万 for 7596."""
+_ABOUT = 0.02
+_STILL_ABOUT = 0.05
+_NEARNESS = 0.85
+"""近N says that little is missing: at least this share of N."""
+_SAME = 1e-9
+
+
+class Claim(NamedTuple):
+    """A claimed amount in the unit of the fact, with its hedge and the worth of its last digits.
+
+    ``printed`` is what one of the last digit printed is worth (1000 in 29.7万), ``round`` the last that is not zero.
+    """
+
+    value: float
+    low: float | None
+    high: float | None
+    direction: Direction
+    inclusive: bool
+    printed: float
+    round: float
+
+
+def claim(figure: Figure, source: str, factor: float) -> Claim | None:
+    """The amount a figure claims, times ``factor``; ``None`` when it states none."""
+    low, high = (_scaled(bound, factor) for bound in (figure.low, figure.high))
+    if not isinstance(figure.value, (int, float)):
+        if figure.hedge != "range" or low is None or high is None:
+            return None
+        return Claim((low + high) / 2, low, high, "range", True, 0.0, 0.0)
+    value = figure.value * factor
+    printed, rounded = _steps(figure, source)
+    inclusive = figure.high_inclusive if figure.hedge == "at_most" else figure.low_inclusive
+    return Claim(value, low, high, direction(figure), inclusive, printed * factor, rounded * factor)
+
+
+def direction(figure: Figure) -> Direction:
+    """The direction of a figure's hedge."""
+    words = (figure.hedge_text or "").lower()
+    if figure.hedge == "at_least":
+        return "band" if any(odd in words for odd in _ODD) else "above"
+    if figure.hedge == "at_most":
+        return "near" if any(near in words for near in _NEAR) else "below"
+    return figure.hedge
+
+
+def judge(said: Claim, stat: Stat) -> Judgement | None:
+    """The verdict on an amount whose subject is ``stat``; ``None`` when neither side excludes the other."""
+    if said.direction == "range":
+        return _range(said, stat)
+    match stat.qualifier:
+        case "exact":
+            verdict = _against_exact(said, float(stat.value))
+        case "at_least":
+            verdict = _against_open(said, float(stat.value), up=True)
+        case "at_most":
+            verdict = _against_open(said, float(stat.value), up=False)
+        case "about":
+            verdict = _against_about(said, float(stat.value))
+    if verdict is not None and verdict[0] == "refuted" and is_scale(said, float(stat.value)):
+        return "refuted", "scale"
+    return verdict
+
+
+def is_scale(said: Claim, known: float) -> bool:
+    """Whether a claim and a fact show the same digits a power of ten apart."""
+    if not said.value or not known:
+        return False
+    for power in range(1, 9):
+        for factor in (10.0**power, 10.0**-power):
+            if _equal(said.value * factor, known) or (
+                said.round and _significant(said) >= 2 and abs(said.value * factor - known) <= said.round * factor / 2
+            ):
+                return True
+    return False
+
+
+def _against_exact(said: Claim, known: float) -> Judgement:
+    same = _equal(said.value, known)
+    match said.direction:
+        case "exact":
+            if same:
+                return SUPPORTED
+            return ("imprecise", "rounding") if _rounds(said, known) else ("refuted", "value")
+        case "about":
+            return _about(said, known)
+        case "band" | "above":
+            if same:
+                return "imprecise", "qualifier"
+            if known > said.value:
+                in_band = said.direction == "above" or known < said.value + said.round
+                return SUPPORTED if in_band and not _shifted(said, known) else ("refuted", "value")
+            return "refuted", "qualifier" if _rounds(said, known) else "value"
+        case _:
+            if same:
+                return SUPPORTED if said.direction == "below" and said.inclusive else ("imprecise", "qualifier")
+            if known < said.value:
+                near = said.direction == "below" or known >= _NEARNESS * said.value
+                return SUPPORTED if near and not _shifted(said, known) else ("refuted", "value")
+            return "refuted", "qualifier" if _rounds(said, known) else "value"
+
+
+def _against_open(said: Claim, known: float, *, up: bool) -> Judgement | None:
+    """Against a fact that is itself 余 or 近: ``known`` is the number printed."""
+    same = _equal(said.value, known)
+    upward = said.direction in ("band", "above")
+    downward = said.direction in ("near", "below")
+    if same:
+        if said.direction == "exact":
+            return "imprecise", "qualifier"
+        if said.direction == "about" or upward == up:
+            return SUPPORTED
+        return "refuted", "qualifier"
+    if said.direction == "about":
+        return _about(said, known)
+    if upward and up and said.value < known:
+        in_band = said.direction == "above" or known < said.value + said.round
+        return SUPPORTED if in_band and not _shifted(said, known) else ("refuted", "value")
+    if downward and not up and said.value > known:
+        return SUPPORTED if not _shifted(said, known) else ("refuted", "value")
+    if downward and up and said.value > known:
+        # 近600万 beside 500余万: both may hold.
+        return None if said.value <= known + _step(known) else ("refuted", "value")
+    return "refuted", "value"
+
+
+def _against_about(said: Claim, known: float) -> Judgement:
+    if _equal(said.value, known):
+        return SUPPORTED if said.direction == "about" else ("imprecise", "qualifier")
+    if said.direction == "about":
+        return _about(said, known)
+    return ("imprecise", "rounding") if _rounds(said, known) else ("refuted", "value")
+
+
+def _about(said: Claim, known: float) -> Judgement:
+    off = abs(said.value - known) / (abs(known) or 1)
+    if off <= _ABOUT or _rounds(said, known) or (off <= _PRINTED_ROUNDING and abs(said.value - known) <= said.round / 2):
+        return SUPPORTED
+    return ("imprecise", "rounding") if off <= _STILL_ABOUT else ("refuted", "value")
+
+
+def _range(said: Claim, stat: Stat) -> Judgement | None:
+    if said.low is None or said.high is None:
+        return None
+    known = float(stat.value)
+    return SUPPORTED if said.low <= known <= said.high else ("refuted", "value")
+
+
+def _rounds(said: Claim, known: float) -> bool:
+    """Whether the fact, rounded to the digits printed, is the number claimed."""
+    off = abs(said.value - known)
+    share = off / (abs(known) or 1)
+    if said.printed and share <= _PRINTED_ROUNDING and not _is_whole(said) and off <= said.printed / 2 * (1 + _SAME):
+        return True
+    return bool(said.round) and share <= _PLAIN_ROUNDING and off <= said.round / 2 and said.round > 1 and _coarser(said, known)
+
+
+def _is_whole(said: Claim) -> bool:
+    """A plain whole number shows all its digits: 141 is not a rounded 140.6."""
+    return said.printed == 1
+
+
+def _coarser(said: Claim, known: float) -> bool:
+    return said.round > _step(known)
+
+
+def _shifted(said: Claim, known: float) -> bool:
+    """超过50万 beside 500万 is true, and yet a slip of the decimal point."""
+    return is_scale(said, known)
+
+
+def _significant(said: Claim) -> int:
+    return len(str(abs(Decimal(repr(said.value)) / Decimal(repr(said.round or 1))).normalize().to_integral_value()))
+
+
+def _step(value: float) -> float:
+    """What the last digit of a number that is not zero is worth: 100 in 7600."""
+    if not value:
+        return 1.0
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return float(Decimal(1).scaleb(exponent)) if isinstance(exponent, int) else 1.0
+
+
+def _steps(figure: Figure, source: str) -> tuple[float, float]:
+    """The worth of the last digit printed, and of the last that is not zero."""
+    value = figure.value
+    if not isinstance(value, (int, float)) or not value:
+        return 1.0, 1.0
+    rounded = _step(float(value))
+    numeral = source[figure.numeral[0] : figure.numeral[1]]
+    digits = "".join(sign for sign in numeral if sign in "0123456789.")
+    if not digits or digits == ".":
+        return rounded, rounded
+    try:
+        mantissa = Decimal(digits)
+    except ArithmeticError:
+        return rounded, rounded
+    if not mantissa:
+        return rounded, rounded
+    scale = Decimal(repr(value)) / mantissa
+    decimals = len(digits.partition(".")[2])
+    return float(abs(scale) * Decimal(10) ** -decimals), rounded
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME * max(abs(one), abs(other), 1e-12)
+
+
+def _scaled(bound: Number | str | None, factor: float) -> float | None:
+    return bound * factor if isinstance(bound, (int, float)) else None

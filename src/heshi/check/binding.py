@@ -1,0 +1,217 @@
+"""Which statistic a figure speaks of, by the words around it.
+
+Words of the figure's own list item or clause count whole, those further off less (``ZONES``), the sentences before
+less again. Each fact is given to one figure of a sentence at most; the best one must lead the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from heshi.check.scan import Hit, Scan
+from heshi.check.tables.scope import PRONOUNS
+from heshi.figures.figure import Figure
+
+# What a word counts by where it stands: in the figure's own item; before it with none, one, more figures between;
+# behind it with none, more between.
+OWN_ITEM = 1.0
+BEFORE = (0.75, 0.5, 0.4)
+BEHIND = (0.4, 0.2)
+CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.6, 0.4, 0.25, 0.3
+LOCAL = 0.5
+"""Words from here up stand close enough to tell what the figure counts."""
+LEAST = 0.5
+"""Less evidence than this is none."""
+
+_BREAK = re.compile(r"[、，,；;：:。\n]|(?:和|与|以及|及|并|\band\b)")
+_PUNCTUATION = re.compile(r"[、，,；;：:。\n（(]")
+
+
+class Candidate(NamedTuple):
+    """A fact a figure may speak of: how strong the evidence, how it ranks, and what of it is the fact's own."""
+
+    subject: int
+    strength: float
+    rank: float
+    own: float
+
+
+class Binding(NamedTuple):
+    """A figure with the facts it may speak of, best first; facts given to other figures of its sentence left out."""
+
+    figure: Figure
+    candidates: tuple[Candidate, ...]
+    item: tuple[int, int]
+
+
+Fits = Callable[[Figure, int], bool]
+
+
+def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list[Binding]:
+    """The candidates of each figure of the sentence ``number``; ``fits`` says whether the units go together."""
+    sentence = scan.sentence(number)
+    items = _items(scan.text, sentence.start, sentence.end, figures)
+    hits = scan.hits(number)
+    carried = _carried(scan, number)
+    if not hits and not carried:
+        return [Binding(figure, (), item) for figure, item in zip(figures, items, strict=True)]
+    paired = _paired(scan.text, sentence.start, figures)
+    found = []
+    for order, figure in enumerate(figures):
+        zones = _zones(order, figures, items, paired.get(order))
+        candidates = _weigh(hits, zones, carried)
+        found.append([one for one in candidates if fits(figure, one.subject)])
+    taken = _assign(found)
+    return [
+        Binding(
+            figure,
+            tuple(one for one in found[order] if taken.get(one.subject, order) == order),
+            items[order],
+        )
+        for order, figure in enumerate(figures)
+    ]
+
+
+def _items(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[tuple[int, int]]:
+    """Around each figure, the list item or clause it stands in."""
+    items = []
+    for order, figure in enumerate(figures):
+        left = figures[order - 1].end if order else start
+        right = figures[order + 1].start if order + 1 < len(figures) else end
+        # Conjunctions part items only between figures: 和 may stand inside a name.
+        pattern = _BREAK if order else _PUNCTUATION
+        begin = left
+        for mark in pattern.finditer(text, left, figure.start):
+            begin = mark.end()
+        mark_behind = _PUNCTUATION.search(text, figure.end, right)
+        if mark_behind is None and right < end:
+            mark_behind = _BREAK.search(text, figure.end, right)
+        items.append((begin, mark_behind.start() if mark_behind else right))
+    return items
+
+
+def _zones(
+    order: int, figures: Sequence[Figure], items: Sequence[tuple[int, int]], pair: tuple[int, int] | None
+) -> Callable[[int], float]:
+    begin, stop = pair or items[order]
+    starts = [figure.start for figure in figures]
+
+    def zone(place: int) -> float:
+        if begin <= place < stop:
+            return OWN_ITEM
+        if pair is not None and pair[0] - 40 <= place < figures[order].end:
+            # 分别: the other items of the list belong to other figures.
+            return BEFORE[2]
+        if place < begin:
+            between = sum(place < start < begin for start in starts)
+            return BEFORE[min(between, 2)]
+        between = sum(stop <= start <= place for start in starts)
+        return BEHIND[min(between, 1)]
+
+    return zone
+
+
+def _weigh(
+    hits: Sequence[Hit], zone: Callable[[int], float], carried: Sequence[tuple[Hit, float]]
+) -> list[Candidate]:
+    best: dict[str, tuple[float, Hit]] = {}
+    for hit in hits:
+        share = zone(hit.place)
+        known = best.get(hit.term)
+        if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
+            best[hit.term] = share, hit
+    for hit, share in carried:
+        if hit.term not in best:
+            best[hit.term] = -share, hit
+    totals: dict[int, list[float]] = {}
+    for share, hit in best.values():
+        own_counts = share >= LOCAL
+        share = abs(share)
+        for subject, strength, rank, own in hit.postings:
+            total = totals.get(subject)
+            if total is None:
+                total = totals[subject] = [0.0, 0.0, 0.0]
+            total[0] += share * strength
+            total[1] += share * rank
+            if own and own_counts:
+                total[2] += share * strength
+    candidates = [Candidate(subject, *total) for subject, total in totals.items() if total[0] >= LEAST]
+    candidates.sort(key=lambda one: (-one.rank, one.subject))
+    return candidates
+
+
+def _carried(scan: Scan, number: int) -> list[tuple[Hit, float]]:
+    """Words of the sentences before that a reader still has in mind."""
+    sentences, text = scan.layout.sentences, scan.text
+    here = sentences[number]
+    carried: list[tuple[Hit, float]] = []
+    before = number - 1
+    if before >= 0 and sentences[before].paragraph == here.paragraph:
+        opening = text[here.start : here.start + 24].lower()
+        share = CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED
+        carried.extend((hit, share) for hit in scan.hits(before))
+        if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
+            carried.extend((hit, TOPIC) for hit in scan.hits(before - 1))
+    heading = scan.heading(number)
+    if heading is not None:
+        carried.extend((hit, HEADING) for hit in scan.hits(heading))
+    return carried
+
+
+_RESPECTIVELY = re.compile(r"分别|respectively")
+_LIST_MARK = re.compile(r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b")
+
+
+def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
+    """The items named before 分别, in the order of the figures behind it.
+
+    ``A、B分别20名和30名`` pairs A with 20名; English has ``respectively`` at the end of the list.
+    """
+    pairs: dict[int, tuple[int, int]] = {}
+    sentence_text_end = figures[-1].end + 24 if figures else start
+    for word in _RESPECTIVELY.finditer(text, start, min(len(text), sentence_text_end)):
+        if word[0] == "分别":
+            behind = [order for order, figure in enumerate(figures) if figure.start >= word.end()]
+            list_end = word.start()
+        else:
+            behind = [order for order, figure in enumerate(figures) if figure.end <= word.start()]
+            list_end = figures[behind[0]].start if behind else start
+        if len(behind) < 2:
+            continue
+        list_start = max([start, *(figure.end for figure in figures if figure.end <= list_end and word[0] == "分别")])
+        named = _named(text, list_start, list_end)
+        if word[0] != "分别":
+            named = _named(text, start, list_end)
+        count = min(len(behind), len(named))
+        if count >= 2 and (len(named) >= len(behind)):
+            for order, item in zip(behind, named[-len(behind) :], strict=True):
+                pairs[order] = item
+    return pairs
+
+
+def _named(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    named = []
+    begin = start
+    for mark in _LIST_MARK.finditer(text, start, end):
+        if text[begin : mark.start()].strip():
+            named.append((begin, mark.start()))
+        begin = mark.end()
+    if text[begin:end].strip():
+        named.append((begin, end))
+    return named
+
+
+def _assign(found: Sequence[Sequence[Candidate]]) -> dict[int, int]:
+    """Which figure of a sentence each fact goes to: the strongest pairs first, one fact a figure."""
+    pairs = sorted(
+        ((-one.rank, order, one.subject) for order, candidates in enumerate(found) for one in candidates[:4]),
+    )
+    taken: dict[int, int] = {}
+    served: set[int] = set()
+    for _, order, subject in pairs:
+        if subject not in taken and order not in served:
+            taken[subject] = order
+            served.add(order)
+    return taken

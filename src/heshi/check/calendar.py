@@ -1,0 +1,57 @@
+"""Claimed days and an event's days: whether the one can be said of the other."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from heshi.figures.figure import Figure
+
+
+class Days(NamedTuple):
+    """From ``low`` to ``high``, ISO days, both inclusive; ``--08-29`` where the text gives no year.
+
+    ``exact`` days are meant as such (29 to 31 August); a month or a year only holds the day.
+    """
+
+    low: str
+    high: str
+    exact: bool = True
+
+    @property
+    def has_year(self) -> bool:
+        return not self.low.startswith("--")
+
+    @property
+    def coarse(self) -> bool:
+        """Whether the claim names no day at all, only a year, which dates every other sentence."""
+        return not self.exact and self.low[-5:] == "01-01" and self.high[-5:] == "12-31"
+
+
+def days_of(figure: Figure) -> Days | None:
+    """The days a date figure claims; ``None`` for dates that are not days (an age, an open bound)."""
+    value = figure.value if isinstance(figure.value, str) else None
+    low = figure.low if isinstance(figure.low, str) else value
+    high = figure.high if isinstance(figure.high, str) else value
+    if low is None or high is None or len(low) < 7 or len(high) < 7:
+        return None
+    single = value is not None and len(value) in (10, 7) and low == high
+    ranged = value is None and not _whole_months(low, high)
+    return Days(low, high, single or ranged)
+
+
+def agrees(claimed: Days, known: Days, year: int | None) -> bool:
+    """Whether ``claimed`` can be said of ``known``; a claim without a year is read in ``year``."""
+    low, high = claimed.low, claimed.high
+    if not claimed.has_year:
+        if year is None:
+            return False
+        low, high = f"{year:04}{low[1:]}", f"{year:04}{high[1:]}"
+    if low == high:
+        return known.low <= low <= known.high
+    if claimed.exact:
+        return (low, high) == (known.low, known.high)
+    return low <= known.low <= high
+
+
+def _whole_months(low: str, high: str) -> bool:
+    return low.endswith("-01") and high[-2:] in ("28", "29", "30", "31")

@@ -1,0 +1,105 @@
+"""A text as paragraphs and sentences, by code points, without copying it.
+
+A hard line break inside a sentence (text from a PDF, or mail folded at 80 columns) does not end the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
+# What begins an item of a list or a heading.
+_ITEM = re.compile(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+_ENDS_SENTENCE = "。！？!?；;：:.”」』"
+# "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
+_ABBREVIATIONS = frozenset("no nos mr mrs ms dr st vs etc ltd co inc approx fig vol pp jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_WRAPPED_LINE = 18
+"""A line at least this long that ends in the middle of a sentence was broken by its width."""
+_FOLDED_LINE = 50
+"""A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
+HEADING = 40
+"""A line of at most this many characters without a sentence's end is a heading."""
+
+
+class Sentence(NamedTuple):
+    """One sentence; ``paragraph`` is the number of its paragraph, ``heading`` whether it stands as a title."""
+
+    start: int
+    end: int
+    paragraph: int
+    heading: bool
+
+
+class Layout:
+    """The sentences of a text in order."""
+
+    __slots__ = ("headings", "sentences", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.sentences = _sentences(text)
+        self.starts = [sentence.start for sentence in self.sentences]
+        self.headings: list[int | None] = []
+        heading: int | None = None
+        for number, sentence in enumerate(self.sentences):
+            self.headings.append(heading)
+            if sentence.heading:
+                heading = number
+
+    def at(self, place: int) -> int:
+        """The number of the sentence that holds a code point."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+
+def _sentences(text: str) -> list[Sentence]:
+    found: list[Sentence] = []
+    start = paragraph = 0
+    line_start = 0
+    for end in _END.finditer(text):
+        mark = text[end.start()]
+        if mark == "." and _is_abbreviation(text, end.start()):
+            continue
+        if mark != "\n":
+            found.append(Sentence(start, end.end(), paragraph, False))
+            start = end.end()
+            continue
+        if not _breaks(text, line_start, end.start(), end.end()):
+            line_start = end.end()
+            continue
+        if text[start : end.start()].strip():
+            heading = start == line_start and end.start() - start <= HEADING and _is_heading(text, end.start())
+            found.append(Sentence(start, end.end(), paragraph, heading))
+        if end.end() - end.start() > 1 or not _folded(text, line_start, end.start()):
+            paragraph += 1
+        start = line_start = end.end()
+    if start < len(text) or not found:
+        found.append(Sentence(start, len(text), paragraph, False))
+    return found
+
+
+def _is_heading(text: str, end: int) -> bool:
+    return end > 0 and text[end - 1] not in "。！？!?；;,，、"
+
+
+def _is_abbreviation(text: str, dot: int) -> bool:
+    start = dot
+    while start and dot - start < 8 and text[start - 1].isascii() and text[start - 1].isalpha():
+        start -= 1
+    word = text[start:dot]
+    # A single capital is an initial, but "plan B." is rare enough.
+    return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
+
+
+def _breaks(text: str, line_start: int, end: int, after: int) -> bool:
+    """Whether the line break ``text[end:after]`` ends the sentence."""
+    if after - end > 1 or after >= len(text) or end == line_start:
+        return True
+    if end - line_start < _WRAPPED_LINE or text[end - 1] in _ENDS_SENTENCE:
+        return True
+    return _ITEM.match(text, after) is not None
+
+
+def _folded(text: str, line_start: int, end: int) -> bool:
+    return end - line_start >= _FOLDED_LINE and text[end - 1] in ".?!" and text[end - 1].isascii()

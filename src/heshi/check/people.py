@@ -1,0 +1,266 @@
+"""Titles before and after the names of known people.
+
+A title is refuted when the person is known by another one in the same body (副省长 for 省长), or when it is the only
+one given, and of a body the packs know, or when it is the office of another person. An office the packs do not
+know beside one they do (省委副书记、省长) is not held against anybody. Titles hold at the time of the fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from heshi.check.finding import Finding, Said
+from heshi.check.scan import Scan
+from heshi.check.scope import Scope
+from heshi.check.tables.places import CITIES, PROVINCES
+from heshi.check.tables.titles import BODIES, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, RANKS, SOLE
+from heshi.model import Pack, Person
+
+_WINDOW = 60
+_APPOSITION = re.compile(r"\s*[,，(（]\s*(?:then\s+|the\s+|a\s+)?", re.IGNORECASE)
+_AND = re.compile(r"[、和兼]|\s+and\s+")
+_CITY_BEFORE = re.compile("(?:" + "|".join(sorted(CITIES, key=len, reverse=True)) + ")(?:市|区|县)?$")
+
+
+class Title(NamedTuple):
+    """An office: its rank (副), post (省长) and body (省政府, ``None`` where it is not said), and where it stands."""
+
+    rank: str
+    post: str
+    body: str | None
+    start: int
+    end: int
+
+    @property
+    def office(self) -> tuple[str, str]:
+        return self.rank, self.post
+
+
+class Known(NamedTuple):
+    """A person of the packs with the titles as compared."""
+
+    person: Person
+    titles: tuple[Title, ...]
+
+
+class People(NamedTuple):
+    """The people of the packs who carry a title."""
+
+    by_name: Mapping[str, Known]
+    bodies: frozenset[str]
+
+
+def build(packs: Iterable[Pack]) -> People:
+    """The people of the packs by their Chinese and English names."""
+    by_name: dict[str, Known] = {}
+    for pack in packs:
+        for person in pack.people:
+            titles = tuple(title for text in person.titles for title in titles_before(text, 0, len(text)))
+            if titles:
+                known = Known(person, titles)
+                by_name[person.name] = known
+                if person.name_en:
+                    by_name[person.name_en] = known
+    bodies = frozenset(title.body for known in by_name.values() for title in known.titles if title.body)
+    return People(by_name, bodies)
+
+
+_POSTS_ZH = sorted(POSTS, key=len, reverse=True)
+_POSTS_EN = sorted(((word, post) for post, words in POSTS.items() for word in words), key=lambda one: -len(one[0]))
+_RANKS_EN = [(word, rank) for rank, words in RANKS.items() for word in words]
+_BODIES_ZH = sorted(
+    ((word, body) for body, words in BODIES.items() for word in words if not word.isascii()), key=lambda one: -len(one[0])
+)
+_BODIES_EN = sorted(
+    ((word, body) for body, words in BODIES.items() for word in words if word.isascii()), key=lambda one: -len(one[0])
+)
+
+
+def titles_before(text: str, start: int, end: int) -> list[Title]:
+    """The titles that stand right before ``end``, in their order; a compound title gives several."""
+    found: list[Title] = []
+    while (title := _one_before(text, start, end)) is not None:
+        found.append(title)
+        end = title.start
+        joint = next((mark for mark in ("、", "兼", "和") if text.startswith(mark, end - 1)), None)
+        if joint is None or end <= start:
+            break
+        end -= 1
+    return found[::-1]
+
+
+def _one_before(text: str, start: int, end: int) -> Title | None:
+    while end > start and (glue := next((mark for mark in GLUE if text.endswith(mark, start, end)), None)):
+        if glue == "、":
+            break
+        end -= len(glue)
+    piece = text[start:end]
+    post = next((post for post in _POSTS_ZH if piece.endswith(post)), None)
+    if post is None:
+        return _english_before(text, start, end)
+    cut = end - len(post)
+    rank = next((rank for rank in RANKS if text.endswith(rank, start, cut)), "")
+    cut -= len(rank)
+    word, body = next(
+        ((word, body) for word, body in _BODIES_ZH if text.endswith(word, start, cut)), ("", IMPLIED_BODY.get(post))
+    )
+    return Title(rank, post, body, cut - len(word), end)
+
+
+def _english_before(text: str, start: int, end: int) -> Title | None:
+    piece = text[start:end].lower()
+    word, post = next(((word, post) for word, post in _POSTS_EN if piece.endswith(word)), ("", ""))
+    if not post or piece[: -len(word)][-1:].isalpha():
+        return None
+    cut = end - len(word)
+    rank_word, rank = next(((word, rank) for word, rank in _RANKS_EN if text[start:cut].lower().endswith(word)), ("", ""))
+    return Title(rank, post, _implied_english(word, post), cut - len(rank_word), end)
+
+
+def _implied_english(word: str, post: str) -> str | None:
+    return "省委" if word.startswith("party") else IMPLIED_BODY.get(post)
+
+
+def titles_after(text: str, place: int, end: int) -> list[Title]:
+    """The titles that stand right behind a name: 赵刚省长, ``Wang Haipeng, vice governor of Shaanxi``."""
+    opening = _APPOSITION.match(text, place, end)
+    start = opening.end() if opening else place
+    zh = _one_after_chinese(text, start, end, bracketed=opening is not None)
+    if zh:
+        return [zh]
+    if opening is None:
+        return []
+    found: list[Title] = []
+    while (title := _one_after_english(text, start, end)) is not None:
+        found.append(title)
+        joint = _AND.match(text, title.end, end)
+        if joint is None:
+            break
+        start = joint.end()
+    return found
+
+
+def _one_after_chinese(text: str, start: int, end: int, *, bracketed: bool) -> Title | None:
+    """Directly behind a name only a bare office stands; in brackets its body may lead."""
+    cut, body = start, None
+    if bracketed:
+        word, body = next(((word, body) for word, body in _BODIES_ZH if text.startswith(word, start, end)), ("", None))
+        cut += len(word)
+    rank = next((rank for rank in RANKS if text.startswith(rank, cut, end)), "")
+    cut += len(rank)
+    post = next((post for post in _POSTS_ZH if text.startswith(post, cut, end)), None)
+    if post is None or text.startswith(("务", "持", "要", "办", "任务"), cut + len(post)):
+        return None
+    return Title(rank, post, body or IMPLIED_BODY.get(post), start, cut + len(post))
+
+
+def _one_after_english(text: str, start: int, end: int) -> Title | None:
+    lower = text[start : min(end, start + 140)].lower()
+    rank_word, rank = next(((word, rank) for word, rank in _RANKS_EN if lower.startswith(word)), ("", ""))
+    rest = lower[len(rank_word) :]
+    word, post = next(((word, post) for word, post in _POSTS_EN if rest.startswith(word)), ("", ""))
+    if not post or rest[len(word) :][:1].isalpha():
+        return None
+    stop = len(rank_word) + len(word)
+    body = _implied_english(word, post)
+    owner = re.match(r" of (?:the )?", lower[stop:])
+    if owner:
+        clause = re.split(r"[,.;)]| and (?=chair|vice|member|president)", lower[stop + owner.end() :])[0]
+        body = next((body for word, body in _BODIES_EN if word in clause), body)
+        stop += owner.end() + len(clause)
+    return Title(rank, post, body, start, start + stop)
+
+
+class Titles:
+    """The people side of one check."""
+
+    __slots__ = ("pack_years", "people", "scan", "scope")
+
+    def __init__(self, scan: Scan, scope: Scope, people: People, pack_years: frozenset[int]) -> None:
+        self.scan = scan
+        self.scope = scope
+        self.people = people
+        self.pack_years = pack_years
+
+    def check(self) -> list[Finding]:
+        """A finding for each known name with a title, over the whole text."""
+        found = []
+        text = self.scan.text
+        for name, known in self.people.by_name.items():
+            place = text.find(name)
+            while place >= 0:
+                finding = self._finding(place, name, known)
+                if finding is not None:
+                    found.append(finding)
+                place = text.find(name, place + len(name))
+        return found
+
+    def _finding(self, place: int, name: str, known: Known) -> Finding | None:
+        number = self.scan.layout.at(place)
+        sentence = self.scan.sentence(number)
+        start, text = max(sentence.start, place - _WINDOW), self.scan.text
+        behind = place + len(name)
+        if name.isascii() and (text[place - 1 : place].isalpha() or text[behind : behind + 1].isalpha()):
+            return None
+        titles = titles_before(text, start, place)
+        begin, end = (titles[0].start if titles else place), behind
+        if not titles:
+            titles = titles_after(text, behind, sentence.end)
+            end = titles[-1].end if titles else behind
+        if not titles:
+            return None
+        barred = self._other_time(number, begin, start) or self._other_place(begin, start)
+        verdict = "unverified" if barred else self._verdict(titles, known)
+        return _found(text[begin:end], begin, end, verdict, known, name)
+
+    def _verdict(self, titles: Sequence[Title], known: Known) -> str:
+        verdicts = [self._one(title, known, len(titles) == 1) for title in titles]
+        if "refuted" in verdicts:
+            return "refuted"
+        return "unverified" if "unverified" in verdicts else "supported"
+
+    def _one(self, title: Title, known: Known, alone: bool) -> str:
+        for own in known.titles:
+            if own.office == title.office and (title.body is None or own.body is None or own.body == title.body):
+                return "supported"
+        if title.body is None:
+            return "unverified"
+        if any(own.body == title.body for own in known.titles):
+            return "refuted"
+        if alone and title.body in self.people.bodies:
+            return "refuted"
+        others = (one for one in self.people.by_name.values() if one.person.id != known.person.id)
+        taken = any(own.office == title.office and own.body == title.body for one in others for own in one.titles)
+        return "refuted" if taken and not title.rank and title.post in SOLE else "unverified"
+
+    def _other_time(self, number: int, begin: int, start: int) -> bool:
+        before = self.scan.text[start:begin].rstrip().lower()
+        if before.endswith(OTHER_TIME) or before.endswith(tuple(f"{word}陕西省" for word in OTHER_TIME)):
+            return True
+        span = self.scope.governing(number, begin)
+        if span is not None:
+            return not any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
+        years = self.scope.document_years()
+        return bool(years) and not years & self.pack_years
+
+    def _other_place(self, begin: int, start: int) -> bool:
+        """Whether another province or a city owns the office: 山西省省长, 西安市委书记."""
+        before = self.scan.text[start:begin].removesuffix("省").removesuffix("市")
+        home = self.scope.home.names
+        return any(before.endswith(name) for name in PROVINCES if name not in home) or bool(_CITY_BEFORE.search(before))
+
+
+def _found(text: str, start: int, end: int, verdict: str, known: Known, name: str) -> Finding:
+    person = known.person
+    claimed = Said(text, name=name, title=text.replace(name, "").strip(" ,，()（）"))
+    titles = "、".join(person.titles)
+    printed = "; ".join(person.titles_en) if name.isascii() else titles
+    expected = Said(printed, name=person.name, title=titles)
+    match verdict:
+        case "refuted":
+            return Finding(start, end, text, "title", "refuted", "title", person.id, claimed, expected, ())
+        case "supported":
+            return Finding(start, end, text, "title", "supported", None, person.id, claimed, expected, ())
+    return Finding(start, end, text, "title", "unverified", None, None, claimed, None, ())

@@ -1,0 +1,133 @@
+"""The places a sentence names, and which of them could own a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from heshi.check.tables.places import (
+    CITIES,
+    COUNTRIES,
+    ENGLISH_PLACES,
+    HOME_WORDS,
+    NATIONS,
+    NOT_OWNER_BEHIND,
+    PROVINCES,
+    SETTING_BEFORE,
+)
+from heshi.check.terms import WORD
+from heshi.model import Pack
+
+
+class Home(NamedTuple):
+    """Whose facts these are: the province, in both languages, and the known names that hold other places."""
+
+    names: frozenset[str]
+    english: frozenset[str]
+    known: Mapping[str, tuple[str, ...]]
+
+
+class Mention(NamedTuple):
+    """A place named in the text. ``setting`` is where something happened, not whose figure it is."""
+
+    start: int
+    name: str
+    home: bool
+    setting: bool
+    english: bool
+
+
+def _by_start() -> Mapping[str, tuple[str, ...]]:
+    starts: dict[str, tuple[str, ...]] = {}
+    for name in (*PROVINCES, *CITIES, *NATIONS, *COUNTRIES, *HOME_WORDS):
+        starts[name[:2]] = (*starts.get(name[:2], ()), name)
+    return starts
+
+
+_STARTS = _by_start()
+
+
+def home_of(packs: Iterable[Pack]) -> Home:
+    """The home of the packs: the province their publishers name."""
+    names: set[str] = set()
+    english: set[str] = set()
+    known: dict[str, list[str]] = {}
+    for pack in packs:
+        said = pack.meta.publisher + pack.meta.title
+        names.update(name for name in PROVINCES if name in said)
+        said_english = (pack.meta.publisher_en + " " + pack.meta.title_en).lower()
+        english.update(word for word in said_english.split() if word in ENGLISH_PLACES)
+        for name in pack.names:
+            for text in (name.name, name.name_en, *name.aliases):
+                _note_places(text, known)
+        for event in pack.events:
+            for text in (event.title, event.title_en, event.place or ""):
+                _note_places(text, known)
+    return Home(
+        frozenset(names | set(HOME_WORDS)),
+        frozenset(english),
+        {place: tuple(sorted(texts, key=len, reverse=True)) for place, texts in known.items()},
+    )
+
+
+def _note_places(text: str, known: dict[str, list[str]]) -> None:
+    for place in range(len(text) - 1):
+        for name in _STARTS.get(text[place : place + 2], ()):
+            if text.startswith(name, place) and len(text) > len(name) + 1:
+                known.setdefault(name, []).append(text)
+    for word in WORD.findall(text):
+        if word.lower() in ENGLISH_PLACES and " " in text:
+            known.setdefault(word.lower(), []).append(text.lower())
+
+
+def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]:
+    """The places named in ``text[start:end]``, in order."""
+    found: list[Mention] = []
+    place = start
+    while place < end - 1:
+        name = _longest(text, place)
+        if name is None:
+            place += 1
+            continue
+        if not _inside_known(text, place, name, home):
+            found.append(Mention(place, name, name in home.names, _is_setting(text, place, name), False))
+        place += len(name)
+    if any("A" <= sign <= "z" for sign in text[start:end]):
+        for word in WORD.finditer(text, start, end):
+            name = word[0].lower().replace("’", "'").removesuffix("'s")
+            if name in ENGLISH_PLACES and not _inside_known(text, word.start(), name, home):
+                found.append(Mention(word.start(), name, name in home.english, _is_english_setting(text, word.start()), True))
+        found.sort(key=_start)
+    return tuple(found)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _longest(text: str, place: int) -> str | None:
+    names = [name for name in _STARTS.get(text[place : place + 2], ()) if text.startswith(name, place)]
+    return max(names, key=len) if names else None
+
+
+def _inside_known(text: str, place: int, name: str, home: Home) -> bool:
+    """Whether a place is part of a name the packs know: 西安顺丰, 全国总工会."""
+    for known in home.known.get(name, ()):
+        offset = known.find(name)
+        start = place - offset
+        if start >= 0 and text[start : start + len(known)].lower() == known.lower():
+            return True
+    return False
+
+
+def _is_setting(text: str, place: int, name: str) -> bool:
+    before = text[max(0, place - 2) : place]
+    behind = text[place + len(name) : place + len(name) + 3]
+    if name in NATIONS and behind.startswith(NOT_OWNER_BEHIND):
+        return True
+    return before.endswith(SETTING_BEFORE) or behind.startswith(("召开", "举行", "开幕", "举办", "讯", "电"))
+
+
+def _is_english_setting(text: str, place: int) -> bool:
+    before = text[max(0, place - 18) : place].lower()
+    return any(verb in before for verb in ("held in ", "took place in ", "opened in ", "convened in "))

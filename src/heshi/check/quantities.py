@@ -1,0 +1,206 @@
+"""The figures of a sentence held against the statistics they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from heshi.check.amounts import Claim, Judgement, claim, judge
+from heshi.check.binding import Binding, Candidate, bind
+from heshi.check.finding import Finding, Rule, Said, Verdict
+from heshi.check.scan import Scan
+from heshi.check.scope import Barrier, Scope, stance, wording_barrier
+from heshi.check.subjects import Subject
+from heshi.check.tables.scope import CONJUNCTIONS, GOES_ON, SUMS
+from heshi.check.terms import stem
+from heshi.check.units import CLASS_OF, Fit, fit, ratio, singular
+from heshi.figures.figure import Figure
+
+SUPPORT = 0.9
+"""Evidence from here up supports a figure that agrees with its fact."""
+SUPPORT_OWN = 0.15
+REFUTE = 1.7
+"""Evidence from here up refutes a figure that does not, when enough of it is the fact's own and near the figure."""
+REFUTE_OWN = 0.7
+LEAD = 0.12
+"""A fact must lead the next by this share of its rank to be the one that is meant."""
+RIVAL = 0.55
+"""A fact of at least this share of the best one's rank that agrees exactly may be the one that is meant."""
+MOST_CANDIDATES = 5
+
+CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
+
+
+class Quantities:
+    """The statistics side of one check; holds what is worked out once a text."""
+
+    __slots__ = ("_fits", "scan", "scope")
+
+    def __init__(self, scan: Scan, scope: Scope) -> None:
+        self.scan = scan
+        self.scope = scope
+        self._fits: dict[tuple[str, str | None, str | None], tuple[Fit | None, ...]] = {}
+
+    def check(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
+        """The findings on the figures of the sentence ``number``, one each."""
+        bindings = bind(self.scan, number, figures, self._goes_together)
+        return [self._finding(number, binding) for binding in bindings]
+
+    def _goes_together(self, figure: Figure, subject: int) -> bool:
+        return self._fit(figure, subject) is not None
+
+    def _fit(self, figure: Figure, subject: int) -> Fit | None:
+        key = (figure.kind, figure.unit, figure.currency)
+        fits = self._fits.get(key)
+        if fits is None:
+            fits = tuple(fit(figure, each.stat, each.unit) for each in self.scan.subjects.subjects)
+            self._fits[key] = fits
+        return fits[subject]
+
+    def _finding(self, number: int, binding: Binding) -> Finding:
+        figure = binding.figure
+        candidates = binding.candidates
+        if not candidates or candidates[0].strength < SUPPORT:
+            return _unverified(figure)
+        sentence = self.scan.sentence(number)
+        if stance(self.scan.text, figure, sentence) == "other" or self._is_sum(number, binding):
+            return _unverified(figure)
+        best = candidates[0]
+        rivals = [one for one in candidates[1:] if one.rank >= best.rank * (1 - LEAD)]
+        verdict = self._verdict(number, binding, best, bool(rivals))
+        if verdict is not None and verdict[0] == "refuted":
+            agreeing = self._agreeing(number, binding, candidates[1:], best)
+            if agreeing is not None:
+                if agreeing.rank < best.rank * (1 - LEAD) or agreeing.own < SUPPORT_OWN:
+                    return _unverified(figure, self._ids((best, agreeing)))
+                best, verdict = agreeing, self._verdict(number, binding, agreeing, False)
+            elif rivals:
+                return _unverified(figure, self._ids((best, *rivals)))
+        if verdict is None:
+            close = (best, *rivals) if rivals else ()
+            return _unverified(figure, self._ids(close))
+        return _finding(figure, verdict, self._subject(best), self.scan.text)
+
+    def _verdict(self, number: int, binding: Binding, candidate: Candidate, contested: bool) -> Judgement | None:
+        """What the evidence allows to say of a figure as this fact's; ``None`` when nothing."""
+        judgement = self._judgement(binding.figure, candidate.subject)
+        if judgement is None or candidate.own < SUPPORT_OWN:
+            return None
+        subject = self._subject(candidate)
+        barrier = self._barrier(number, binding, subject)
+        if barrier == "other":
+            return None
+        if judgement[0] != "refuted":
+            return judgement if not contested or candidate.own >= SUPPORT_OWN else None
+        enough = candidate.strength >= REFUTE and candidate.own >= REFUTE_OWN
+        return judgement if enough and barrier == "none" and self._counted(binding, candidate.subject) else None
+
+    def _judgement(self, figure: Figure, number: int) -> Judgement | None:
+        subject = self.scan.subjects.subjects[number]
+        fits = self._fit(figure, number)
+        said = claim(figure, self.scan.text, ratio(figure, subject.stat))
+        if said is None or fits is None:
+            return None
+        judgement = judge(said, subject.stat)
+        if judgement is None:
+            return None
+        if fits in ("points", "currency"):
+            # Only a slip of the unit when the number is the fact's: 51个百分点.
+            return ("refuted", "unit") if judgement[0] != "refuted" or fits == "points" else None
+        if fits == "measure":
+            return ("refuted", "unit") if judgement[0] != "refuted" else None
+        if fits == "meaning" and judgement[0] != "refuted":
+            return "imprecise", "unit"
+        return judgement
+
+    def _barrier(self, number: int, binding: Binding, subject: Subject) -> Barrier:
+        figure, sentence = binding.figure, self.scan.sentence(number)
+        year = self.scope.year_barrier(number, figure.start, subject)
+        if year == "other":
+            return "other"
+        if self.scope.place_barrier(number, figure, subject) == "other":
+            return "other"
+        wording = wording_barrier(self.scan.text, figure, sentence, binding.item, subject)
+        return wording if wording != "none" else year
+
+    def _agreeing(
+        self, number: int, binding: Binding, others: Sequence[Candidate], best: Candidate
+    ) -> Candidate | None:
+        """A weaker candidate whose fact the figure agrees with."""
+        for one in others:
+            if one.rank < best.rank * RIVAL:
+                return None
+            judgement = self._judgement(binding.figure, one.subject)
+            if judgement is not None and judgement[0] == "supported" and one.own >= SUPPORT_OWN:
+                return one
+        return None
+
+    def _counted(self, binding: Binding, subject: int) -> bool:
+        """Whether what stands right behind a figure is not some other thing: 140名徒弟 are no 三秦工匠."""
+        figure, text = binding.figure, self.scan.text
+        postings = self.scan.subjects.postings
+        if figure.unit and figure.unit.isascii() and figure.unit not in ("%",) and figure.kind == "quantity":
+            noun = singular(figure.unit)
+            if noun in CLASS_OF and CLASS_OF[noun] in ("person", "attendance", "area"):
+                return True
+            stems = [stem(word) for word in figure.unit.split()]
+            known = self._subject_words(subject)
+            return any(any(entry[0] == subject for entry in postings.get(one, ())) or one in known for one in stems)
+        behind = text[figure.end : min(binding.item[1], figure.end + 8)]
+        if not behind or behind[0] in GOES_ON or not "\u3400" <= behind[0] <= "\u9fff":
+            return True
+        return any(
+            any(entry[0] == subject for entry in postings.get(behind[place : place + 2], ()))
+            for place in range(len(behind) - 1)
+        )
+
+    def _subject_words(self, subject: int) -> frozenset[str]:
+        return frozenset(stem(word) for word in self.scan.subjects.subjects[subject].stat.unit_en.split())
+
+    def _is_sum(self, number: int, binding: Binding) -> bool:
+        """Whether a figure adds up several facts: A和B共24个."""
+        text, figure, start = self.scan.text, binding.figure, self.scan.sentence(number).start
+        lead = text[max(start, figure.start - 6) : figure.start].lower()
+        whole = text[start : figure.start].lower()
+        behind = text[figure.end : figure.end + 24].lower()
+        if not any(word in lead for word in SUMS) and not any(word in whole + behind for word in SUMS if word.isascii()):
+            return False
+        named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.strength >= SUPPORT]
+        return len(named) >= 2 and any(word in whole for word in CONJUNCTIONS)
+
+    def _subject(self, candidate: Candidate) -> Subject:
+        return self.scan.subjects.subjects[candidate.subject]
+
+    def _ids(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+        ids = (self._subject(one).stat.id for one in candidates if one.strength >= SUPPORT)
+        return tuple(dict.fromkeys(ids))[:MOST_CANDIDATES]
+
+
+def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
+    listed = candidates if len(candidates) > 1 else ()
+    return Finding(
+        figure.start, figure.end, figure.text, figure.kind, "unverified", None, None, said(figure), None, listed
+    )
+
+
+def _finding(figure: Figure, judgement: Judgement, subject: Subject, text: str) -> Finding:
+    verdict: Verdict = judgement[0]
+    rule: Rule | None = judgement[1]
+    stat = subject.stat
+    expected = Said(stat.text, value=stat.value, low=stat.low, high=stat.high, unit=stat.unit)
+    return Finding(
+        figure.start, figure.end, figure.text, figure.kind, verdict, rule, stat.id, said(figure), expected, ()
+    )
+
+
+def said(figure: Figure) -> Said:
+    """What the draft says with a figure."""
+    if figure.kind == "date":
+        low, high = figure.low, figure.high
+        date = low if isinstance(low, str) else figure.value if isinstance(figure.value, str) else None
+        end = high if isinstance(high, str) and high != date else None
+        return Said(figure.text, date=date, end_date=end)
+    value, low, high = (bound if isinstance(bound, (int, float)) else None for bound in (figure.value, figure.low, figure.high))
+    return Said(figure.text, value=value, low=low, high=high, unit=figure.unit)
+
+
+__all__ = ["CLAIMED_KINDS", "Claim", "Quantities", "said"]

@@ -1,0 +1,158 @@
+"""Quoted names held against the names of the packs: “三秦工匠”, 《产改典型案例汇编》.
+
+A quoted name that is nearly, but not quite, a known one is refuted: one or two other characters in a slogan.
+Short names are left alone, since 三晋工匠 is no misprint of 三秦工匠.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from heshi.check.finding import Finding, Said
+from heshi.check.scan import Scan
+from heshi.check.scope import Scope
+from heshi.model import Pack
+
+_QUOTED = re.compile(r"“([^“”\n]{2,60})”|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|《([^《》\n]{2,60})》|\"([^\"\n]{2,60})\"")
+_IGNORED = re.compile(r"[\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LEAST = 5
+"""The least number of characters of a name that can be misprinted rather than be another one."""
+_LEAST_PART = 4
+
+
+class Quotable(NamedTuple):
+    """A name as compared (letters only, one width and case), as written, and its fact's id."""
+
+    plain: str
+    written: str
+    id: str
+
+
+class Quotables(NamedTuple):
+    """The names of the packs, by their plain form, and the parts slogans are quoted by."""
+
+    exact: Mapping[str, Quotable]
+    near: tuple[Quotable, ...]
+    by_pair: Mapping[str, tuple[int, ...]]
+
+
+def plain(text: str) -> str:
+    """A name without its punctuation, in one width and case."""
+    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def build(packs: Iterable[Pack]) -> Quotables:
+    """The quotable names of the packs."""
+    exact: dict[str, Quotable] = {}
+    near: list[Quotable] = []
+    for pack in packs:
+        for name in pack.names:
+            for order, text in enumerate((name.name, name.name_en, *name.aliases)):
+                key = plain(text)
+                if not key or key in exact:
+                    continue
+                quotable = Quotable(key, text, name.id)
+                exact[key] = quotable
+                if _HAN.search(key) and len(key) >= _LEAST and (order == 0 or len(key) >= 8):
+                    near.append(quotable)
+        for highlight in pack.highlights:
+            for text in (highlight.title, highlight.title_en):
+                exact.setdefault(plain(text), Quotable(plain(text), text, highlight.id))
+    by_pair: dict[str, list[int]] = {}
+    for number, quotable in enumerate(near):
+        for place in range(len(quotable.plain) - 1):
+            by_pair.setdefault(quotable.plain[place : place + 2], []).append(number)
+    return Quotables(exact, tuple(near), {pair: tuple(found) for pair, found in by_pair.items()})
+
+
+class Quotes:
+    """The quoted names side of one check."""
+
+    __slots__ = ("pack_years", "quotables", "scan", "scope")
+
+    def __init__(self, scan: Scan, scope: Scope, quotables: Quotables, pack_years: frozenset[int]) -> None:
+        self.scan = scan
+        self.scope = scope
+        self.quotables = quotables
+        self.pack_years = pack_years
+
+    def check(self) -> list[Finding]:
+        """A finding for each quoted name of the text."""
+        found = []
+        for match in _QUOTED.finditer(self.scan.text):
+            group = match.lastindex or 1
+            finding = self._finding(match.start(group), match.end(group))
+            if finding is not None:
+                found.append(finding)
+        return found
+
+    def _finding(self, start: int, end: int) -> Finding | None:
+        text = self.scan.text[start:end]
+        key = plain(text)
+        if len(key) < 2:
+            return None
+        claimed = Said(text, name=text)
+        known = self.quotables.exact.get(key)
+        if known is not None:
+            return Finding(start, end, text, "name", "supported", None, known.id, claimed, _expected(known), ())
+        part = self._whole_of(text, key)
+        if part is not None:
+            return Finding(start, end, text, "name", "supported", None, part.id, claimed, _expected(part), ())
+        nearest = self._nearest(key)
+        if nearest is not None and self._now(start):
+            return Finding(start, end, text, "name", "refuted", "name", nearest.id, claimed, _expected(nearest), ())
+        return Finding(start, end, text, "name", "unverified", None, None, claimed, None, ())
+
+    def _whole_of(self, text: str, key: str) -> Quotable | None:
+        """A slogan quoted by some of its parts, or a document's name with 关于 or its issuer before it."""
+        if len(key) < _LEAST_PART or not _HAN.search(key):
+            return None
+        for number in self.quotables.by_pair.get(key[:2], ()):
+            quotable = self.quotables.near[number]
+            parts = [plain(part) for part in re.split(r"[、,，·•\s]", quotable.written)]
+            if len(parts) > 1 and any("".join(parts[a:b]) == key for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)):
+                return quotable
+        return None
+
+    def _nearest(self, key: str) -> Quotable | None:
+        """The known name a quoted one is a misprint of."""
+        if len(key) < _LEAST or not _HAN.search(key):
+            return None
+        shared: dict[int, int] = {}
+        for place in range(len(key) - 1):
+            for number in self.quotables.by_pair.get(key[place : place + 2], ()):
+                shared[number] = shared.get(number, 0) + 1
+        close = [number for number, count in shared.items() if count >= (len(key) - 1) * 0.4]
+        if not close:
+            return None
+        from rapidfuzz.distance import Levenshtein
+
+        best: tuple[int, int] | None = None
+        for number in sorted(close):
+            known = self.quotables.near[number].plain
+            allowed = _slips(len(known))
+            distance = Levenshtein.distance(key, known, score_cutoff=allowed)
+            if distance <= allowed and (best is None or distance < best[0]):
+                best = distance, number
+        return self.quotables.near[best[1]] if best else None
+
+    def _now(self, place: int) -> bool:
+        number = self.scan.layout.at(place)
+        span = self.scope.governing(number, place)
+        if span is not None:
+            return any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
+        years = self.scope.document_years()
+        return not years or bool(years & self.pack_years)
+
+
+def _slips(length: int) -> int:
+    """How many characters of a name of some length may be slips."""
+    return 1 if length < 8 else 2 if length < 20 else 3
+
+
+def _expected(quotable: Quotable) -> Said:
+    return Said(quotable.written, name=quotable.written)

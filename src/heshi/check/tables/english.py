@@ -1,0 +1,72 @@
+"""English words of drafts: which mean the same to a translator, and which say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# Translators' variants, each by the first of its row (stems, see heshi.check.terms).
+_SAME = (
+    "craftsman craftsmen craftspeople craftsperson artisan",
+    "federation confederation",
+    "college academy institute",
+    "contest competition championship tournament",
+    "train training trained trainee course",
+    "member membership",
+    "enterprise company firm business",
+    "refund return reimburse repay",
+    "due fee contribution payment",
+    "participation participant participate part attend attendance",
+    "lecture talk speech presentation",
+    "publicity propaganda",
+    "labour labor",
+    "worker employee staff workforce",
+    "achievement result accomplishment outcome",
+    "outstanding excellent",
+    "method technique practice",
+    "city municipal municipality prefecture prefectural",
+    "county counties",
+    "model demonstration exemplary pilot",
+    "fund money capital financing funding",
+    "raise raised raising mobilise mobilize",
+    "measure step",
+    "consultation consult negotiation",
+    "coordination coordinate coordinating mediation",
+    "innovation innovative innovate",
+    "studio workshop workroom",
+    "alliance league union-of",
+    "mentor master",
+    "festival fair",
+    "meeting session conference",
+    "congress convention",
+    "event activity",
+    "fitness exercise sport",
+    "quiz question answering",
+    "industrial industry sectoral sector",
+    "gig platform",
+    "employment job",
+    "investment invest invested cost",
+    "policy policies",
+    "research investigation survey study",
+    "rectification corrective remedial rectify",
+    "unveil inaugurate inauguration",
+    "artwork work",
+    "nanniwan nan-niwan",
+)  # fmt: skip
+SYNONYMS: Mapping[str, str] = {word: row.split()[0] for row in _SAME for word in row.split()[1:]}
+
+STOP = frozenset(
+    "a an the of in on at by for to from with and or as is are was were be been being has have had its it this that these those their "
+    "they there which who whom whose than then so such more most over nearly about around some any all both each than up out into "
+    "under per also not no but will would can could may might must do does did who's number numbers total totals s".split()
+)
+# Words of any report: they prove little, like the frequent pairs of Chinese.
+WEAK = frozenset(
+    "province provincial shaanxi worker work year time people union trade measure new named hold held level event county city number "
+    "meeting national china country participation issue set draw drew cover first part develop development construction build built "
+    "local area project take taken enterprise public service support group high school government party leader".split()
+)
+PLAIN = frozenset(
+    "train member innovation reform labour skill college research policy committee federation team model contest campaign "
+    "investment fund raise growth increase rise rose land floor lecture studio method achievement festival education "
+    "employment form congress joint science technology outstanding".split()
+)

@@ -1,0 +1,130 @@
+"""Whether a claim counts what a fact counts, and in the fact's unit how much it claims."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from heshi.check.tables.units import (
+    CLASS_OF,
+    EITHER_PERSON_OR_ATTENDANCE,
+    IN_BASE,
+    SAME_COUNT,
+    UnitClass,
+)
+from heshi.figures.figure import Figure
+from heshi.model import Stat, StatKind
+
+__all__ = ["Fit", "UnitClass", "fit", "ratio", "unit_class"]
+
+Fit: TypeAlias = Literal["same", "meaning", "points", "currency", "measure", "unknown"]
+"""How a claim's unit fits a fact's: the same, 人 for 人次 and back (``meaning``), 百分点 for %, another currency,
+another measure of the same kind of thing (亩 for 平方米), or no unit known to tell."""
+
+_KIND_CLASS: dict[StatKind, UnitClass] = {"money": "money", "ratio": "percent", "duration": "time"}
+
+
+def unit_class(unit: str | None, kind: str = "count") -> UnitClass:
+    """What a unit counts; ``other`` for measures nobody lists (箱, 辆)."""
+    if kind in ("money", "ratio", "duration"):
+        return _KIND_CLASS[kind]  # type: ignore[index]
+    return CLASS_OF.get(unit or "", "other")
+
+
+def fit(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
+    """How the unit of ``figure`` fits a statistic of class ``unit``; ``None`` when it counts something else."""
+    match figure.kind:
+        case "money":
+            if unit != "money":
+                return None
+            return "same" if figure.currency in (None, "CNY") else "currency"
+        case "percent" | "fraction":
+            return "same" if unit == "percent" else None
+        case "points":
+            return "points" if unit == "percent" else None
+        case "duration":
+            return _duration(figure, stat, unit)
+        case "quantity":
+            return _count(figure.unit, stat, unit)
+    return None
+
+
+def _duration(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
+    if unit != "time":
+        return None
+    claimed, known = _measure(figure.unit), _measure(stat.unit)
+    if (figure.unit == "周年" or figure.unit == "anniversary") != (stat.unit == "周年"):
+        return None
+    return "same" if (claimed is None) == (known is None) else None
+
+
+def _count(word: str | None, stat: Stat, unit: UnitClass) -> Fit | None:
+    if unit in ("money", "percent"):
+        # 筹集1.67亿: the yuan is often left out in speech.
+        return "unknown" if word is None and unit == "money" else None
+    if word is None:
+        return "unknown"
+    noun = singular(word)
+    claimed = CLASS_OF.get(word) or CLASS_OF.get(noun)
+    if claimed is None:
+        if noun in EITHER_PERSON_OR_ATTENDANCE:
+            return "same" if unit in ("person", "attendance") else None
+        return "unknown" if word.isascii() and unit not in ("area", "time", "length", "weight") else None
+    if unit == "time":
+        return _duration_words(claimed)
+    if claimed == unit:
+        return "same" if unit != "area" or word == stat.unit or IN_BASE.get(noun) else "measure"
+    if {claimed, unit} == {"person", "attendance"}:
+        return "meaning"
+    if (unit, claimed) in SAME_COUNT:
+        return "same"
+    if word.isascii() and claimed not in _MEASURES and unit not in _MEASURES and claimed != "other":
+        # An English noun names the thing, not its measure word: it is weighed as a word of the subject.
+        return None if "attendance" in (claimed, unit) or "person" in (claimed, unit) else "unknown"
+    return None
+
+
+_MEASURES = frozenset(("area", "length", "weight", "time"))
+
+
+def _duration_words(claimed: UnitClass) -> Fit | None:
+    return "same" if claimed == "time" else None
+
+
+def _measure(unit: str | None) -> float | None:
+    return IN_BASE.get(unit or "") or IN_BASE.get(singular(unit or ""))
+
+
+def ratio(figure: Figure, stat: Stat) -> float:
+    """What a claim's value is to be multiplied by to stand in the fact's unit."""
+    if figure.kind == "fraction":
+        return 100.0
+    if figure.unit == stat.unit:
+        return 1.0
+    claimed, known = _measure(figure.unit), _measure(stat.unit)
+    if claimed is None or known is None:
+        return 1.0
+    return claimed / known
+
+
+def singular(word: str) -> str:
+    """An English noun, last word first considered, in its singular and lower case."""
+    noun = word.lower().strip()
+    if noun in CLASS_OF:
+        return noun
+    noun = noun.split()[-1] if " " in noun and noun.rstrip("s") not in CLASS_OF else noun
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+        if noun.endswith(ending) and not noun.endswith("ss"):
+            return noun[: -len(ending)] + instead
+    return noun
+
+
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "craftsmen": "craftsman",
+    "craftspeople": "craftsperson",
+    "feet": "foot",
+    "metres": "metre",
+}
