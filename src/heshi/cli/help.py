@@ -40,8 +40,7 @@ def print_program(session: Session) -> None:
     """The first screen."""
     from heshi.render.helppage import program_page
 
-    commands = [(entry.name, entry.name) for entry in COMMANDS]
-    _print(session, program_page(session.lang, [name for name, _ in commands], TOPICS))
+    _print(session, program_page(session.lang, names(), TOPICS))
 
 
 def print_command(session: Session, command: Any, context: Any) -> None:
