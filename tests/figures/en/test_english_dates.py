@@ -78,9 +78,22 @@ def test_a_period_includes_both_its_ends(text: str, low: str, high: str) -> None
     assert figure.low_inclusive and figure.high_inclusive
 
 
-def test_since_opens_the_end() -> None:
-    figure = one("since July 2021")
-    assert (figure.low, figure.high, figure.hedge, figure.hedge_text) == ("2021-07-01", None, "at_least", "since")
+@pytest.mark.parametrize(
+    ("text", "low", "high", "hedge"),
+    [
+        ("since July 2021", "2021-07-01", None, "at_least"),
+        ("from 2021 onwards", "2021-01-01", None, "at_least"),
+        ("until July 2021", None, "2021-07-31", "at_most"),
+        ("before July 25, 2021", None, "2021-07-24", "at_most"),
+        ("before 2021", None, "2020-12-31", "at_most"),
+    ],
+)
+def test_a_word_may_open_one_end_of_a_date(text: str, low: str | None, high: str | None, hedge: str) -> None:
+    figure = one(text)
+    assert (figure.low, figure.high, figure.hedge) == (low, high, hedge)
+    assert (figure.low_inclusive, figure.high_inclusive) == (low is not None, high is not None)
+    assert figure.value is not None
+    assert figure.hedge_text
 
 
 @pytest.mark.parametrize(

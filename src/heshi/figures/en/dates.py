@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from heshi.figures.en.currency import currency_after
+from heshi.figures.en.dateedges import Edge, edge
 from heshi.figures.en.dateparts import Point, is_real, span, value
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.nouns import unit_after
@@ -53,7 +54,6 @@ _YEAR_WORDS: Final = Pattern(
     r"|(?P<weak>of|from|to|than|between|and|or|the|vs|versus|over))(?: the year| year)? {1,2}$",
     re.IGNORECASE,
 )
-_SINCE: Final = Pattern(r"(?<![A-Za-z])(?:ever )?since (?:the )?$", re.IGNORECASE)
 _MONTH_EVIDENCE: Final = Pattern(
     r"(?<![A-Za-z])(?:in|since|during|by|until|till|before|after|of|from|for|early|late|mid|last|next"
     r"|this|between|through)[ -]{1,2}$",
@@ -65,15 +65,21 @@ _UNIT_IS_TIME: Final = Pattern(r" (?:AD|BC|BCE|CE)(?![A-Za-z])")
 
 
 def _figure(
-    text: str, start: int, end: int, shown: str | None, low: str | None, high: str | None, numeral: tuple[int, int],
-    since: tuple[int, int] | None = None,
-) -> Reading:  # fmt: skip
-    ranged = shown is None and since is None
+    text: str, start: int, end: int, shown: str | None, low: str, high: str, numeral: tuple[int, int]
+) -> Reading:
     figure = Figure(
-        start, end, text[start:end], "date", shown, low, high, low is not None, high is not None, None, None,
-        "at_least" if since else ("range" if ranged else "exact"), text[slice(*since)] if since else None, numeral,
+        start, end, text[start:end], "date", shown, low, high, True, True, None, None,
+        "range" if shown is None else "exact", None, numeral,
     )  # fmt: skip
     return Reading((figure,), end)
+
+
+def _opened(text: str, found: Edge, shown: str | None, numeral: tuple[int, int]) -> Reading:
+    figure = Figure(
+        found.start, found.end, text[found.start : found.end], "date", shown or found.low or found.high, found.low,
+        found.high, found.low is not None, found.high is not None, None, None, found.hedge, found.words, numeral,
+    )  # fmt: skip
+    return Reading((figure,), found.end)
 
 
 def _filled(first: Point, second: Point) -> tuple[Point, Point]:
@@ -203,7 +209,7 @@ def _between(text: str, start: int, floor: int) -> bool:
 
 
 def _alone(text: str, anchor: int, point: Point, floor: int) -> Reading | None:
-    """A single point: with its part and *since*, or nothing when it only looks like a date."""
+    """A single point with its part and open end, or nothing when it only looks like a date."""
     part, start = _before(text, anchor, floor)
     if point.part or point.day is not None:
         part, start = "", anchor
@@ -211,29 +217,14 @@ def _alone(text: str, anchor: int, point: Point, floor: int) -> Reading | None:
         return None
     if _bare(point) and part and _counts_something(text, point.end) and not _plausible(point.year):
         return None
-    if (
-        point.year is None
-        and point.day is None
-        and point.month is not None
-        and not part
-        and not _month_stands(text, anchor, point, floor)
-    ):
+    lone_month = point.year is None and point.day is None and point.month is not None
+    if lone_month and not part and not _month_stands(text, anchor, point, floor):
         return None
     point = point._replace(part=point.part or part)
     low, high = span(point)
     shown = value(point)
-    if since := _SINCE.search(text[max(floor, start - 16) : start]):
-        at = max(floor, start - 16) + since.start()
-        return _figure(
-            text,
-            at,
-            point.end,
-            shown or low[:7],
-            low,
-            None,
-            (anchor, point.end),
-            (at, at + len(since.group().rstrip())),
-        )
+    if found := edge(text, start, point, floor):
+        return _opened(text, found, shown, (anchor, point.end))
     return _figure(text, start, point.end, shown, low, high, (anchor, point.end))
 
 
