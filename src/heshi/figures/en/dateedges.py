@@ -14,12 +14,13 @@ from heshi.figures.en.pattern import Pattern
 from heshi.figures.figure import Hedge
 
 _LEFT: Final = Pattern(
-    r"(?<![A-Za-z])(?:(?P<since>(?:ever )?since)|(?P<before>before|prior to|earlier than)|(?P<until>until|till|up until))"
-    r" {1,2}(?:the )?$",
+    r"(?<![A-Za-z])(?:(?P<since>(?:ever )?since)|(?P<before>before|prior to|earlier than)"
+    r"|(?P<until>until|till|up until)) {1,2}(?:the )?$",
     re.IGNORECASE,
 )
 _RIGHT: Final = Pattern(
-    r",? (?:(?P<on>onwards?|or later|and later|and after|and beyond)|(?P<earlier>or earlier|and earlier|and before))(?![A-Za-z])",
+    r",? (?:(?P<on>onwards?|or later|and later|and after|and beyond)"
+    r"|(?P<earlier>or earlier|and earlier|and before))(?![A-Za-z])",
     re.IGNORECASE,
 )
 _REACH: Final = 16
