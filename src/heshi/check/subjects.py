@@ -15,12 +15,14 @@ from heshi.check.tables.english import PLAIN, WEAK
 from heshi.check.tables.frequent import COMMON, USUAL
 from heshi.check.terms import terms
 from heshi.check.units import UnitClass, unit_class
-from heshi.model import Event, Pack, Stat
+from heshi.model import Pack, Stat
 
 _ENGLISH_WEIGHT = 1.6
 """An English word says about as much as one and a half pairs of Chinese characters."""
 _OWN_SHARE = 0.08
 """A term of at most this share of the facts (or three of them) tells its fact from the others."""
+_WHOLE = 0.75
+"""A fact that uses this share of a name's terms is about it."""
 _RANK = 0.4
 """Among facts a plain word tells as well as a rare one (市级, 县级): ranks soften plainness by this power."""
 _CONTAINER = 0.25
@@ -60,29 +62,50 @@ def build(packs: Sequence[Pack]) -> Subjects:
     """The subjects of all statistics of ``packs``."""
     subjects: list[Subject] = []
     bags: list[dict[str, float]] = []
+    split = _Splitter()
     for pack in packs:
         titles = {highlight.number: (highlight.title, highlight.title_en) for highlight in pack.highlights}
         for stat in pack.stats:
             title = titles.get(stat.highlight, ())
             subjects.append(_subject(stat, pack, " ".join(title)))
-            bags.append(_bag(stat, title))
-    frequency = Counter(term for bag in bags for term, share in bag.items() if share == 1)
-    count = len(subjects)
+            bags.append(_bag(stat, title, split))
+    users: dict[str, list[int]] = {}
+    for number, bag in enumerate(bags):
+        for term, share in bag.items():
+            if share == 1:
+                users.setdefault(term, []).append(number)
+    return Subjects(tuple(subjects), _postings(bags, users), _masks(packs, users, split))
+
+
+class _Splitter:
+    """Texts to terms, each text once: aliases come back from fact to fact."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def __call__(self, text: str) -> tuple[str, ...]:
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = tuple(term for _, term in terms(text))
+        return found
+
+
+def _postings(bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[int]]) -> dict[str, Postings]:
+    count = len(bags)
     own = max(3, math.ceil(count * _OWN_SHARE))
     scale = math.log(count + 1) or 1.0
     postings: dict[str, list[tuple[int, float, float, bool]]] = {}
+    weights: dict[str, tuple[float, float, bool]] = {}
     for number, bag in enumerate(bags):
         for term, share in bag.items():
-            used = frequency.get(term, 1)
-            rarity = share * math.log((count + 1) / used) / scale
-            plain = _plainness(term)
-            entry = (number, rarity * plain, rarity * plain**_RANK, share == 1 and used <= own)
-            postings.setdefault(term, []).append(entry)
-    return Subjects(
-        tuple(subjects),
-        {term: tuple(entries) for term, entries in postings.items()},
-        _masks(packs, bags),
-    )
+            weight = weights.get(term)
+            if weight is None:
+                used = len(users.get(term, ())) or 1
+                rarity, plain = math.log((count + 1) / used) / scale, _plainness(term)
+                weight = weights[term] = rarity * plain, rarity * plain**_RANK, used <= own
+            strength, rank, is_own = weight
+            postings.setdefault(term, []).append((number, share * strength, share * rank, is_own and share == 1))
+    return {term: tuple(entries) for term, entries in postings.items()}
 
 
 def _subject(stat: Stat, pack: Pack, title: str) -> Subject:
@@ -95,11 +118,12 @@ def _subject(stat: Stat, pack: Pack, title: str) -> Subject:
     return Subject(stat, unit_class(stat.unit, stat.kind), frozenset(years), texts, timeless)
 
 
-def _bag(stat: Stat, title: Iterable[str]) -> dict[str, float]:
+def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]:
     """The terms of a statistic: 1 for its own words, less for those of its highlight's title."""
-    bag = {term: _CONTAINER for text in title for _, term in terms(text)}
+    bag = {term: _CONTAINER for text in title for term in split(text)}
     for text in (stat.metric, stat.metric_en, *stat.aliases):
-        bag.update((term, 1.0) for _, term in terms(text))
+        for term in split(text):
+            bag[term] = 1.0
     return bag
 
 
@@ -109,30 +133,24 @@ def _plainness(term: str) -> float:
     return 0.2 if term in COMMON else 0.5 if term in USUAL else 1.0
 
 
-def _masks(packs: Sequence[Pack], bags: Sequence[Mapping[str, float]]) -> dict[str, tuple[Mask, ...]]:
+def _masks(
+    packs: Sequence[Pack], users: Mapping[str, Sequence[int]], split: _Splitter
+) -> dict[str, tuple[Mask, ...]]:
     """Names by their first term, with the subjects that use (nearly) all their words."""
     masks: dict[str, list[Mask]] = {}
     seen: set[tuple[str, ...]] = set()
     for pack in packs:
         for name in pack.names:
             for text in (name.name, name.name_en, *name.aliases):
-                sequence = tuple(term for _, term in terms(text))
+                sequence = split(text)
                 if len(sequence) < 2 or sequence in seen:
                     continue
                 seen.add(sequence)
-                allowed = frozenset(
-                    number
-                    for number, bag in enumerate(bags)
-                    if sum(bag.get(term, 0) == 1 for term in sequence) >= 0.75 * len(sequence)
-                )
+                shared = Counter(number for term in sequence for number in users.get(term, ()))
+                allowed = frozenset(number for number, count in shared.items() if count >= _WHOLE * len(sequence))
                 masks.setdefault(sequence[0], []).append(Mask(sequence, allowed))
     return {first: tuple(sorted(found, key=_longest)) for first, found in masks.items()}
 
 
 def _longest(mask: Mask) -> int:
     return -len(mask.terms)
-
-
-def years_of(event: Event) -> frozenset[int]:
-    """The years an event touches."""
-    return frozenset(int(date[:4]) for date in (event.date, event.end_date) if date)

@@ -7,27 +7,13 @@ how much a term proves is weighed in :mod:`heshi.check.subjects`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from heshi.check.tables.english import STOP, SYNONYMS
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
-# Characters that only join words: a pair that holds one says nothing.
-_JOINTS = frozenset("的了和与及或在是为于以等之其把被将、，。；：“”‘’《》「」『』（）()·,.;:!?！？ \n\t\r-—～~/%")
-
-
-def stem(word: str) -> str:
-    """An English word without its ending, by its translators' chief variant: ``Artisans`` is ``craftsman``."""
-    word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
-    if word in SYNONYMS:
-        return SYNONYMS[word]
-    for ending, instead, least in _ENDINGS:
-        if word.endswith(ending) and len(word) >= least:
-            word = word[: -len(ending)] + instead
-            break
-    return SYNONYMS.get(word, word)
-
-
+# Runs of Han characters without those that only join words: a pair that holds one of these says nothing.
+RUN = re.compile(r"(?:(?![的了和与及或在是为于以等之其把被将])[\u3400-\u9fff])+")
+# Endings of English words with what they leave and the least length they are taken from.
 _ENDINGS = (
     ("ies", "y", 5),
     ("sses", "ss", 6),
@@ -42,24 +28,31 @@ _ENDINGS = (
 )
 
 
-def is_pair(pair: str) -> bool:
-    """Whether two characters are a Chinese term: both letters beyond Latin, none a joint or a numeral sign."""
-    first, second = pair[0], pair[-1]
-    return (
-        len(pair) == 2
-        and "\u3400" <= first <= "\u9fff"
-        and "\u3400" <= second <= "\u9fff"
-        and first not in _JOINTS
-        and second not in _JOINTS
-    )
+def stem(word: str) -> str:
+    """An English word without its ending, by its translators' chief variant: ``Artisans`` is ``craftsman``."""
+    word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    if word in SYNONYMS:
+        return SYNONYMS[word]
+    for ending, instead, least in _ENDINGS:
+        if word.endswith(ending) and len(word) >= least:
+            word = word[: -len(ending)] + instead
+            break
+    return SYNONYMS.get(word, word)
 
 
-def terms(text: str) -> Iterator[tuple[int, str]]:
-    """The terms of a text, each with where it begins."""
-    for place in range(len(text) - 1):
-        pair = text[place : place + 2]
-        if is_pair(pair):
-            yield place, pair
+def terms(text: str) -> list[tuple[int, str]]:
+    """The terms of a text in their order, each with where it begins; words that say nothing are left out."""
+    found: list[tuple[int, str]] = []
+    if not text.isascii():
+        for run in RUN.finditer(text):
+            start, letters = run.start(), run[0]
+            found.extend((start + place, first + second) for place, (first, second) in enumerate(pairs(letters)))
     for word in WORD.finditer(text):
         if (stemmed := stem(word[0])) not in STOP:
-            yield word.start(), stemmed
+            found.append((word.start(), stemmed))
+    return found
+
+
+def pairs(letters: str) -> zip[tuple[str, str]]:
+    """Each character of a run with the next."""
+    return zip(letters, letters[1:], strict=False)
