@@ -220,7 +220,7 @@ PARAMETERS: Texts = {
 }
 
 FRAME: Texts = {
-    "usage": Text("用法：", "Usage:"),
+    "usage": Text("用法：", "Usage: "),
     "arguments": Text("参数", "Arguments"),
     "options": Text("选项", "Options"),
     "shared": Text("通用选项", "Shared options"),

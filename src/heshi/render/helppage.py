@@ -69,7 +69,7 @@ def command_page(lang: Lang, name: str, parameters: Sequence[Parameter], topics:
         known = {**values(), "topics": ", ".join(topics)}
         arguments = [item for item in parameters if item.kind == "argument"]
         usage = " ".join(["heshi", name, f"[{FRAME['options'].say(lang)}]", *(str(item.value) for item in arguments)])
-        lines: list[Line] = [((FRAME["usage"].say(lang) + " ", "title"), (usage, "plain")), BLANK]
+        lines: list[Line] = [((FRAME["usage"].say(lang), "title"), (usage, "plain")), BLANK]
         lines += [*_text(COMMANDS[name].about.say(lang, **known), screen), BLANK]
         for heading, wanted in (
             ("arguments", arguments),
