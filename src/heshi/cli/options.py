@@ -29,6 +29,9 @@ SomeWordsArgument = Annotated[list[str], typer.Argument(metavar="WORDS...", help
 IdsArgument = Annotated[list[str], typer.Argument(metavar="ID...", help="ids")]
 HighlightArgument = Annotated[str | None, typer.Argument(metavar="[N]", help="highlight-number")]
 ViewArgument = Annotated[str, typer.Argument(metavar="VIEW", help="view")]
+ShellArgument = Annotated[
+    Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="shell")
+]
 TopicArgument = Annotated[str | None, typer.Argument(metavar="[TOPIC]", help="topic")]
 
 HighlightOption = Annotated[int | None, typer.Option("--highlight", metavar="N", help="highlight")]

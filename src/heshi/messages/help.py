@@ -150,6 +150,22 @@ COMMANDS: Mapping[str, Page] = {
             Example("heshi numbers --summary *.txt", Text("按种类和单位计数", "counts by kind and unit")),
         ),
     ),
+    "completions": Page(
+        Text("补全脚本：bash、zsh、fish、powershell", "a completion script: bash, zsh, fish, powershell"),
+        Text(
+            "打印补全脚本。用 pip 安装时，bash、zsh、fish 的脚本已放在各自的位置；没有生效时，把下面的一行写进 shell 的启动文件。",
+            "Prints a completion script. An installation by pip already puts those for bash, zsh and fish where these "
+            "shells look; where that does not take effect, put one of these lines into the shell's start-up file.",
+        ),
+        (
+            Example('eval "$(heshi completions bash)"', Text("写进 ~/.bashrc", "for ~/.bashrc")),
+            Example('eval "$(heshi completions zsh)"', Text("写进 ~/.zshrc，在 compinit 之后", "for ~/.zshrc, after compinit")),
+            Example("heshi completions fish | source", Text("写进 ~/.config/fish/config.fish", "for ~/.config/fish/config.fish")),
+            Example(
+                "heshi completions powershell | Out-String | Invoke-Expression", Text("写进 $PROFILE", "for $PROFILE")
+            ),
+        ),
+    ),
     "help": Page(
         Text("命令的用法，或一个主题", "the page of a command, or a topic"),
         Text("主题：{topics}。", "The topics: {topics}."),
@@ -166,6 +182,7 @@ PARAMETERS: Texts = {
     "ids": Text("事实的编号，如 h07.trainees", "ids of facts, such as h07.trainees"),
     "highlight-number": Text("亮点的序号，1 到 10", "the number of a highlight, 1 to 10"),
     "view": Text("{views} 之一", "one of {views}"),
+    "shell": Text("bash、zsh、fish 或 powershell", "bash, zsh, fish or powershell"),
     "topic": Text("主题或命令名", "a topic or the name of a command"),
     "format": Text(
         "输出格式：{formats}；终端默认 table，否则 tsv",

@@ -1,0 +1,1 @@
+"""Completion: scripts for four shells, generated from the commands, and the one quick call they make."""
