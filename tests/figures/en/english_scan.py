@@ -7,7 +7,7 @@ import re
 from heshi.figures.en import EN_ANCHOR, read_at
 from heshi.figures.figure import Figure
 
-ANCHOR = re.compile(rf"\.?[0-9]|[-+](?= ?[$¥€£]?\.?[0-9])|{EN_ANCHOR}")
+ANCHOR = re.compile(rf"\.?[0-9]|{EN_ANCHOR}")
 
 
 def scan(text: str) -> list[Figure]:

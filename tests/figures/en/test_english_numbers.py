@@ -169,6 +169,8 @@ NO_FIGURES = [
     "the 80/20 rule",
     "one another and one by one",
     "registered as 916101020000012345",
+    "see https://example.org/2023/07/25?n=30%25 and www.example.org/5-million",
+    "write to 12345@example.org",
 ]
 
 

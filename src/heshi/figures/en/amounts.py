@@ -203,9 +203,12 @@ def _vague(text: str, start: int, numeral: Numeral) -> Amount:
 
 def amount_at(text: str, pos: int, floor: int) -> Amount | None:
     """The amount that begins at ``pos``: a currency sign, a minus or the number itself."""
-    ahead = currency_ahead(text, pos, floor) if not text[pos : pos + 1].isdigit() else None
-    at, start = (ahead.end, ahead.start) if ahead else (pos, pos)
+    negative = text[pos : pos + 1] in ("-", "−")
+    at, start = pos + negative, pos
+    ahead = currency_ahead(text, at, floor) if not text[at : at + 1].isdigit() else None
+    if ahead:
+        at, start = ahead.end, ahead.start
     numeral, _ = numeral_at(text, at, ahead is not None)
     if numeral is None:
         return None
-    return amount_from(text, start, numeral, ahead, False)
+    return amount_from(text, start, numeral, ahead, negative)

@@ -27,6 +27,7 @@ _FIRST_LETTERS: Final = (
 EN_ANCHOR: Final = (
     rf"(?i:(?<![A-Za-z0-9])(?:{_FIRST_LETTERS})(?![A-Za-z])"
     r"|(?<![A-Za-z0-9])(?:rmb|usd|eur|gbp)(?=[0-9]))"
+    r"|(?<![A-Za-z0-9])(?i:https?://|ftp://|www\.)"
     r"|[$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]"
 )
 """Regular expression source without capturing groups; case is handled inside it."""

@@ -15,6 +15,7 @@ _NOT_A_FIGURE: Final = Pattern(
     |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock|noon\b|midnight\b)  # 5 pm
     |[0-9]{1,9}(?:\.[0-9]{1,9}){2,}(?!,)                                   # 4.2.1
     |0[0-9]{2,3}\)?[ -]{0,2}[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])
+    |[0-9]{1,24}@[A-Za-z][A-Za-z0-9.-]{0,64}
     |[0-9]{1,4}(?:-[0-9]{1,4}){2,9}(?![0-9])                               # 1-2-3
     |[0-9]{3,4}-[0-9]{7,8}(?![0-9-])|[0-9]{3}-[0-9]{3,4}-[0-9]{4}(?![0-9]) # 029-87654321
     |[0-9]{16,39}(?![0-9,.])                                               # a registration number
@@ -24,6 +25,7 @@ _NOT_A_FIGURE: Final = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _TELEPHONE: Final = Pattern(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
+_ADDRESS: Final = Pattern(r"(?:https?://|ftp://|www\.)[!-~]*", re.IGNORECASE)
 _EUROPEAN: Final = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]")
 _CLOCK_RANGE: Final = Pattern(
     r"[0-9]{1,2}(?:[ ]?[-–—~][ ]?|[ ]to[ ])[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.)", re.IGNORECASE
@@ -90,6 +92,12 @@ def skip(text: str, anchor: int, floor: int) -> int | None:
         rest = _REST_OF_NAME.match(text, anchor)
         return rest.end() if rest else anchor + 1
     return None
+
+
+def web_address(text: str, anchor: int) -> int | None:
+    """Where a web address that begins at ``anchor`` ends."""
+    found = _ADDRESS.match(text, anchor)
+    return found.end() if found else None
 
 
 def telephone(text: str, anchor: int) -> int | None:

@@ -17,7 +17,7 @@ from heshi.figures.figure import Figure, Kind, Number
 from heshi.figures.reading import Reading
 
 _CONNECTOR: Final = Pattern(
-    r"(?:(?:[ ]|-[ ]?)(?P<word>to|through|or|and)[ -]|(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?))(?=[0-9A-Za-z.$¥€£])",
+    r"(?:(?:[ ]|-[ ]?)(?P<word>to|through|or|and)[ -]|(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?))(?=-?[0-9A-Za-z.$¥€£])",
     re.IGNORECASE,
 )
 _CODE_OR_SIGN: Final = Pattern(r"[A-Za-z]{1,3}\.?[A-Za-z]?\.? ?[$0-9]")

@@ -11,12 +11,13 @@ from heshi.figures.en.amounts import numeral_at
 from heshi.figures.en.currency import currency_ahead
 from heshi.figures.en.dates import read_digit_date, read_word_date, year_at
 from heshi.figures.en.hedges import hedge_before
-from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone
+from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone, web_address
 from heshi.figures.en.numeral import Numeral
 from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.points import half_without_year, impossible
 from heshi.figures.en.quantities import quantity
 from heshi.figures.en.rational import Rational
+from heshi.figures.en.signs import is_alone, sign_before
 from heshi.figures.en.vocab import MONTHS, ORDINALS, VULGAR
 from heshi.figures.en.wordnumbers import (
     half_of_time,
@@ -30,8 +31,6 @@ from heshi.figures.figure import Figure, Kind
 from heshi.figures.reading import Reading
 
 _WORD: Final = Pattern(r"[A-Za-z]+")
-_SIGN: Final = Pattern(r"[-−+–][ ]{0,2}(?=[$¥€£]?[0-9.½⅓⅔¼¾])")
-_WORD_BEFORE_SIGN: Final = frozenset(" (\n\t[:=,")
 _PERCENT_OF: Final = Pattern(r"percents? of ", re.IGNORECASE)
 _DAY_BEHIND: Final = Pattern(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
 _END_OF_CLAUSE: Final = Pattern(r" {0,2}(?:[.,;!?]|$|\n)")
@@ -39,7 +38,7 @@ _RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter", "last", "final"}
 
 
 def read_at(text: str, anchor: int, floor: int) -> Reading:
-    """The figure whose core begins at ``anchor``: an ASCII digit, a sign, a currency sign or a word of ``EN_ANCHOR``.
+    """The figure whose core begins at ``anchor``: an ASCII digit, a currency sign or a word of ``EN_ANCHOR``.
 
     ``text`` is the width-folded text, offsets those of the source. A hedge or currency to the left is taken into
     the span, never before ``floor``. ``resume`` of the answer is always behind ``anchor``; no input raises.
@@ -49,8 +48,6 @@ def read_at(text: str, anchor: int, floor: int) -> Reading:
         return _digits(text, anchor, floor)
     if here.isascii() and here.isalpha():
         return _word(text, anchor, floor)
-    if here in "-−+–":
-        return _signed(text, anchor, floor)
     if here == "." or here in VULGAR:
         return _digits(text, anchor, floor)
     return _money(text, anchor, floor) or Reading((), anchor + 1)
@@ -63,6 +60,14 @@ def _digits(text: str, anchor: int, floor: int) -> Reading:
         return date
     if end := impossible(text, anchor) or skip(text, anchor, floor):
         return Reading((), end)
+    sign = sign_before(text, anchor, floor)
+    if sign is None:
+        return _number(text, anchor, anchor, floor, False)
+    if text[sign] == "+" and (end := telephone(text, sign)):
+        return Reading((), end)
+    reading = _number(text, sign, anchor, floor, text[sign] != "+")
+    if sign == anchor - 1 or not reading.figures or is_alone(text, sign, reading.figures[0]):
+        return reading
     return _number(text, anchor, anchor, floor, False)
 
 
@@ -88,29 +93,6 @@ def _is_bare(figure: Figure, numeral: Numeral) -> bool:
     )
 
 
-def _signed(text: str, anchor: int, floor: int) -> Reading:
-    """A sign belongs to the number after a gap; at the head of a line it is a bullet unless nothing follows."""
-    if text[anchor] == "+" and (end := telephone(text, anchor)):
-        return Reading((), end)
-    sign = _SIGN.match(text, anchor)
-    before = text[anchor - 1] if anchor else "\n"
-    if sign is None or before not in _WORD_BEFORE_SIGN:
-        return Reading((), anchor + 1)
-    at = sign.end()
-    if text[at] in "$¥€£":
-        found = _money(text, at, anchor + 1)
-        return found or Reading((), at + 1)
-    negative = text[anchor] != "+"
-    reading = _number(text, anchor, at, floor, negative)
-    spaced = sign.end() - anchor > 1
-    if spaced:
-        figure = reading.figures[0] if reading.figures else None
-        alone = before == "\n" or (anchor < 4 and not text[:anchor].strip())
-        if figure is None or not alone or text[figure.end : figure.end + 1] not in ("", "\n") or figure.unit:
-            return Reading((), at)
-    return reading
-
-
 def _money(text: str, anchor: int, floor: int) -> Reading | None:
     ahead = currency_ahead(text, anchor, floor)
     if ahead is None:
@@ -128,6 +110,8 @@ def _word(text: str, anchor: int, floor: int) -> Reading:
     word, end = found.group().lower(), found.end()
     if anchor and ((text[anchor - 1].isalnum() and text[anchor - 1].isascii()) or text[anchor - 1] in "_'’"):
         return Reading((), end)
+    if word in ("http", "https", "ftp", "www") and (address := web_address(text, anchor)):
+        return Reading((), address)
     if word in MONTHS or word in _RANKS_BY_FORM or word in ("q", "h"):
         if date := read_word_date(text, anchor, floor):
             return date
