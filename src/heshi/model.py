@@ -82,6 +82,7 @@ class Event(NamedTuple):
     title: str
     title_en: str
     place: str | None
+    place_en: str | None
     people: tuple[str, ...]
     highlight: int
     note: str | None

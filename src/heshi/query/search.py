@@ -52,7 +52,7 @@ def texts_of(fact: Fact, people: Mapping[str, str]) -> Texts:
             figures = (fact.text, fact.unit, fact.unit_en)
             return _texts(fact.id, (fact.metric, fact.metric_en), fact.aliases, figures, (fact.note,))
         case Event():
-            context = (fact.place, *(people.get(person) for person in fact.people), fact.note)
+            context = (fact.place, fact.place_en, *(people.get(person) for person in fact.people), fact.note)
             return _texts(fact.id, (fact.title, fact.title_en), (), (fact.date, fact.end_date), context)
         case Person():
             return _texts(fact.id, (fact.name, fact.name_en), (*fact.titles, *fact.titles_en), (), ())
@@ -87,6 +87,10 @@ def search(
     if not found and arabic:
         # Only now are the words read as numbers, which needs the whole engine of figures.
         found = _ranked(candidates, needles, arabic, _values(arabic), keys, people)
+    if not found and arabic and len(needles) > 1:
+        # 170 million, 1.7 亿元: words that are one number only together.
+        whole = " ".join(needles)
+        found = _ranked(candidates, [whole], {}, _values([whole]), keys, people)
     return found
 
 
