@@ -13,7 +13,8 @@ from heshi.figures.joined import joined
 from heshi.figures.zh import read_at as read_chinese
 
 _ANCHOR: Final = re.compile(
-    r"[0-9零〇○一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億兩廿卅半]|\.(?=[0-9])|首(?=[批届屆期次个個家位例台座条名支])"
+    r"(?P<address>https?://[^\s<>\"'，。；（）\u4e00-\u9fff]*+|www\.[^\s<>\"'，。；（）\u4e00-\u9fff]*+)"
+    r"|[0-9零〇○一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億兩廿卅半]|\.(?=[0-9])|首(?=[批届屆期次个個家位例台座条名支])"
     r"|翻(?=[了近逾]?[0-9一两二三四五六七八九番倍])|[对對](?=折)|" + EN_ANCHOR
 )
 _HAN: Final = re.compile("[\u3400-\u9fff]")
@@ -37,8 +38,11 @@ def read(text: str) -> list[Figure]:
     floor = position = 0
     search = _ANCHOR.search
     while found := search(folded, position):
+        if found["address"]:
+            position = found.end()
+            continue
         anchor = found.start()
-        room = read_chinese if chinese and _in_chinese(folded, anchor) or not chinese and False else read_english
+        room = read_chinese if chinese and _in_chinese(folded, anchor) else read_english
         reading = room(folded, anchor, floor)
         position = reading.resume
         for figure in reading.figures:

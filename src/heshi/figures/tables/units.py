@@ -42,10 +42,10 @@ mg/L mg/m³ μg/m³ ug/m³ tce TEU bp px rpm inch in ft lb oz mm²
 )
 """Units in letters, case as printed."""
 
-NOT_FOR_ONE: Final = frozenset("面行道度线線路带手口头頭片种類类级層层段代批组組系派部股份步把号號发眼字分车站局招方族员門国省市县区村校员首幕章句词起对對打盘")
+NOT_FOR_ONE: Final = frozenset("队班楼面行道度线線路带手口头頭片种類类级層层段代批组組系派部股份步把号號发眼字分车站局招方族员門国省市县区村校员首幕章句词起打盘")
 """Behind a single 一 these make words (一面, 一道, 一路, 一批) more often than counts."""
 
-NOT_FOR_DIGIT: Final = frozenset("方手面线線路系派股步发眼字車车站员里国省市县区村校店港湖河卡号號强族拳脚洲员乡镇代头孔井州口室栏首把打盘分章园馆厅")
+NOT_FOR_DIGIT: Final = frozenset("楼级方手面线線路系派股步发眼字車车站员里国省市县区村校店港湖河卡号號强族拳脚洲员乡镇代头孔井州口室栏首把打盘分章园馆厅")
 """Behind a single Chinese digit these make words and names (两手, 三面, 四川省, 五里), so only a longer numeral counts them."""
 
 BARE: Final = frozenset("名家人户戶元亩畝吨噸余餘多个個场次件套条所座辆台项")
@@ -76,7 +76,7 @@ NEXT_SPOILS: Final = {
     "家": frozenset("庭人园具电长乡"),
     "名": frozenset("单称义为叫列牌副字词著誉"),
     "人": frozenset("均民类才体口员格工为称物生心大机"),
-    "个": frozenset("性"),
+    "个": frozenset("性年"),
     "次": frozenset("于日要序生品数第"),
     "项": frozenset("目" ),
     "度": frozenset("过假"),
@@ -88,11 +88,12 @@ NEXT_SPOILS: Final = {
     "里": frozenset("程面"),
     "对": frozenset("于应比口照待称接"),
     "门": frozenset("峡口户"),
-    "部": frozenset("分委署队门"),
+    "部": frozenset("份分委署队门"),
     "条": frozenset("件约例"),
     "包": frozenset("括含装"),
     "把": frozenset("手握关"),
-    "起来": frozenset(),
+    "队": frozenset("伍员"),
+    "期": frozenset("工项建开投竣间望待限末"),
     "种": frozenset("植子"),
     "组": frozenset("织成合长建"),
     "类": frozenset("似别"),
@@ -118,6 +119,5 @@ NEXT_SPOILS: Final = {
     "省": frozenset("级委会直"),
     "县": frozenset("级委域"),
     "国": frozenset("家有际务内"),
-    "分之": frozenset(),
 }  # fmt: skip
 """A unit followed by one of these characters is the head of another word (成为, 折扣, 元旦)."""

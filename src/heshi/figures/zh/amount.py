@@ -24,6 +24,12 @@ _NAMES_BEFORE: Final = {
     **{code: iso for code, iso in CODES.items()}, **{sign: iso for sign, iso in SIGNS.items() if sign != "元"},
     "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "港币": "HKD", "欧元": "EUR",
 }  # fmt: skip
+_LONG_TIMES: Final = frozenset(("年", "个月", "天", "周", "日", "季", "个季度", "年度", "个星期"))
+_LASTING: Final = ("历时", "长达", "用时", "耗时", "经过", "持续", "历经", "已有", "已经", "时间", "服刑", "任期", "工期", "为期")
+_COMPARED: Final[dict[str, tuple[Hedge, bool]]] = {
+    **dict.fromkeys("大多高长重快晚强", ("at_least", False)), **dict.fromkeys("小少低短轻慢早弱", ("at_most", False)),
+}  # fmt: skip
+"""What 比 … leaves above or below the number (比三十大)."""
 _CURRENCY_ENDS: Final = frozenset(name[-1] for name in _NAMES_BEFORE)
 
 
@@ -72,7 +78,14 @@ def finish(text: str, core: Amount, floor: int, prefix: int | None = None) -> Fi
     if core.upper is None and (ranged := _range(text, core, start, floor)):
         return ranged
     left = hedge_before(text, start, floor) if start > floor else None
+    if left is not None and core.kind == "duration" and text[left.start : left.end] == "近" and _recent(text, left.start, core):
+        left = None
     return hedged(text, core, start, left)
+
+
+def _recent(text: str, at: int, core: Amount) -> bool:
+    """近两年 is a stretch of time up to now; 历时近两年 is somewhat less than two years."""
+    return core.unit in _LONG_TIMES and not text.startswith(_LASTING, max(at - 2, 0)) and text[max(at - 1, 0)] not in "了达用"
 
 
 def _with_currency(text: str, core: Amount, start: int, floor: int) -> tuple[Amount, int]:
@@ -91,6 +104,9 @@ def hedged(text: str, core: Amount, start: int, left: HedgeWord | None) -> Figur
     right = hedge_after(text, end)
     if right is None and core.kind == "duration" and text[end : end + 1] == "内" and text[end + 1 : end + 2] not in tuple("容部外在需"):
         right = HedgeWord(end, end + 1, "at_most", True)
+    if right is None and text[start - 1 : start] in ("比", "較") and text[end : end + 1] in _COMPARED:
+        left = HedgeWord(start - 1, start, *_COMPARED[text[end]])
+        right = HedgeWord(end, end + 1, *_COMPARED[text[end]])
     if right is not None:
         end = right.end
     begin = start if left is None else left.start
@@ -144,6 +160,8 @@ def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
     if first is None or first.value > second.value:
         return None
     if between:
+        if second.unit == "间" and first.unit is None:
+            second, end = second._replace(unit=None), second.numeral[1]
         closing = _BETWEEN.match(text, end)
         if closing is None:
             return None

@@ -26,7 +26,7 @@ _DEADLINE: Final = frozenset("至止到")
 def read_date(text: str, start: int, floor: int) -> tuple[Figure, int] | None:
     """The date or span of dates that begins at ``start``, with what makes it a start or a deadline; where it ends."""
     point = parts.read_point(text, start)
-    if point is None:
+    if point is None or (point.day.month is None and point.day.year is None and not _bare_day(text, start, point)):
         return None
     end = point.end
     clock = _TIME.match(text, end) if point.day.day is not None else None
@@ -40,6 +40,14 @@ def read_date(text: str, start: int, floor: int) -> tuple[Figure, int] | None:
         return None
     figure, stop = _single(text, start, point, floor)
     return figure, max(stop, after_time if clock else stop)
+
+
+def _bare_day(text: str, start: int, point: Point) -> bool:
+    """Whether a day without its month is a date: 31日 is, 八日 and 15日内 are spans of time, 三号 is a name."""
+    if point.day.day is None or point.open_ended:
+        return True
+    behind = text[point.end : point.end + 1]
+    return text[start].isascii() and text[point.end - 1] == "日" and behind not in tuple("内游均以或时")
 
 
 def _span(text: str, start: int, low: Day, high: Day, end: int) -> Figure:

@@ -35,7 +35,7 @@ _BY_LAST: Final = _by_last()
 _BY_FIRST: Final = _by_first()
 _BEFORE_MANY: Final = {"过": frozenset("通经超不已路难错"), "過": frozenset("通經"), "上": frozenset("以之网线路会身海陆世历基加赶追马早晚桌地天山"), "成": frozenset("完达形组构建养促变造")}
 _MANY: Final = frozenset("百千万亿佰仟萬億半")
-_NOT_AFTER: Final = {"内": frozenset("容部外在需蒙"), "起": frozenset("来点草步到"), "以": frozenset(), "前": frozenset("后")}
+_NOT_AFTER: Final = {"内": frozenset("容部外在需蒙"), "起": frozenset("来点草步到自止飞义诉重伏源"), "以": frozenset(), "前": frozenset("后")}
 
 
 def hedge_before(text: str, at: int, floor: int) -> HedgeWord | None:
@@ -47,14 +47,14 @@ def hedge_before(text: str, at: int, floor: int) -> HedgeWord | None:
         return None
     last = text[end - 1]
     words = _BY_LAST.get(last)
-    if words and (found := _match(text, words, end, floor)):
+    if words and (found := _match(text, words, end, floor)) is not None:
         return HedgeWord(found, end, *BEFORE[text[found:end]])
     if last in BETWEEN and end - 1 > floor:
         inner = end - 1
         if text[inner - 1] == " " and inner - 1 > floor:
             inner -= 1
         words = _BY_LAST.get(text[inner - 1])
-        if words and (found := _match(text, words, inner, floor)):
+        if words and (found := _match(text, words, inner, floor)) is not None:
             return HedgeWord(found, inner, *BEFORE[text[found:inner]])
     follower = text[at : at + 1]
     if last in _BEFORE_MANY and follower in _MANY and end == at:

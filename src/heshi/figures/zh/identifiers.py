@@ -51,7 +51,7 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
         return found
     if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
         return phone.end()
-    if end - at >= 15 or (text[at] == "0" and end - at > 3 and "." not in text[at:end]):
+    if (end - at >= 15 and "," not in text[at:end]) or (text[at] == "0" and end - at > 3 and "." not in text[at:end]):
         return end
     if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
         return name

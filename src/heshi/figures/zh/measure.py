@@ -19,8 +19,7 @@ _SHRINK: Final = {"‰": 1, "‱": 2}
 _MORE_OF_UNIT: Final = frozenset("多余餘来")
 _HALF_UNIT: Final = re.compile(r"[个個]半 {0,2}(小时|小時|月|钟头|星期|世纪|学期|年|天)")
 _MORE_UNIT: Final = re.compile(r"[个個]([多余餘来]) {0,2}(小时|小時|月|钟头|星期|世纪|学期|亿|百分点)")
-_INNER_GROUP: Final = re.compile(r"[个個] {0,2}(亿|億|万亿|百亿|千万|百万|万)(?![一二三四五六七八九])")
-_GROUP_POWER: Final = {"亿": 8, "億": 8, "万亿": 12, "百亿": 10, "千万": 7, "百万": 6, "万": 4}
+_INNER_GROUP: Final = re.compile(r"[个個] {0,2}(亿|億)(?![元级吨千]|[一二三四五六七八九])")
 _CENTS: Final = re.compile(
     r" {0,2}(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖两])(?:[角毛](?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:分(?!之)|(?![0-9十百千万亿])))?"
     r"|(?![0-9十百千万亿.个]))|[零〇]?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))(?:钱|整)?"
@@ -53,8 +52,8 @@ def worth(numeral: Numeral, mantissa: int | None = None) -> Number:
     return number(whole, numeral.decimals)
 
 
-def measure(text: str, numeral: Numeral, strict: bool = False) -> Amount:
-    """``numeral`` with the 余 or 多 and the unit behind it. ``strict``: no unit that a lone digit cannot have."""
+def measure(text: str, numeral: Numeral) -> Amount:
+    """``numeral`` with the 余 or 多 and the unit behind it."""
     at, more = numeral.end, numeral.more
     if not more and (taken := _more(text, numeral)):
         more, at = text[taken - 1], taken
@@ -67,22 +66,21 @@ def measure(text: str, numeral: Numeral, strict: bool = False) -> Amount:
     if follower in ("个", "個") and (special := _special(text, numeral, skip, more)):
         return special
     unit = unit_at(text, skip) if follower else None
-    if unit is not None and skip > at and unit.name.isascii() and unit.code != "%":
-        unit = unit if unit.end - skip > 1 else None
-    if unit is None or (strict and unit.code == "n" and not more and not _fits(text, unit)):
+    if unit is not None and skip > at and unit.end - skip == 1 and follower.isascii() and follower != "%":
+        unit = None  # "5 m" in a table is a column, not metres
+    if unit is None:
         if not more and (coins := _SMALL_COINS.match(text, numeral.end)):
             return _coins(numeral, coins)
         return _plain(numeral, at, more)
     if unit.code == "n" or unit.code == "%":
         end = unit.end
+        if unit.name == "打":
+            dozens = numeral._replace(mantissa=numeral.mantissa * 12)
+            return _plain(dozens, end, more)._replace(unit="个")
         if not more and text[end : end + 1] in _MORE_OF_UNIT and (back := _more_behind(text, end)):
             more, end = text[end], back
         return _amount(numeral, unit, end, more)
     return _OTHERS[unit.code](text, numeral, unit, more)
-
-
-def _fits(text: str, unit: Unit) -> bool:
-    return unit.code != "n" or bool(text)
 
 
 def _plain(numeral: Numeral, end: int, more: str) -> Amount:
@@ -149,8 +147,7 @@ def _special(text: str, numeral: Numeral, at: int, more: str) -> Amount | None:
         return _amount(numeral, unit, some.end(), some[1])
     if inner := _INNER_GROUP.match(text, at):
         grown = numeral._replace(
-            end=inner.end(), mantissa=numeral.mantissa * 10 ** _GROUP_POWER[inner[1]], scaled=True,
-            group=_GROUP_POWER[inner[1]],
+            end=inner.end(), mantissa=numeral.mantissa * 10**8, scaled=True, group=8
         )  # fmt: skip
         return measure(text, grown)
     return None
@@ -220,7 +217,7 @@ def _tenths(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
 def _discount(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     """八五折 is 85 % of the price, 9.9折 is 99 %, 2折 is 20 %."""
     whole = numeral.mantissa
-    value = number(whole * 10, numeral.decimals) if numeral.decimals or whole < 10 else whole
+    value = number(whole * 10, numeral.decimals) if numeral.decimals or whole <= 10 else whole
     return _amount(numeral, unit, unit.end, more, value)
 
 

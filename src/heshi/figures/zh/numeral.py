@@ -215,11 +215,11 @@ class _Reader:
         if char in "点點":
             return ahead
         if char in MORE and (self.scales or self.digit is not None):
-            behind = text[ahead + 1 : ahead + 3].lstrip()[:1]
+            behind = text[ahead + 1 : ahead + 3].lstrip(" ")[:1]
             return ahead if behind and behind in GROUPS else len(text)
         if char in DIGITS and self.scales and self.digit is None and self.decimals == 0:
-            behind = text[ahead + 1 : ahead + 4].lstrip()[:1]
-            if not behind or behind in PLACES or behind in GROUPS or behind in "又点點" or char in _ZERO:
+            behind = text[ahead + 1 : ahead + 4].lstrip(" ")[:1]
+            if not behind or behind == "\n" or behind in PLACES or behind in GROUPS or behind in "又点點" or char in _ZERO:
                 return ahead
         return len(text)
 

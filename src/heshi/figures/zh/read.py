@@ -24,13 +24,14 @@ _DIGITS: Final = re.compile(r"[0-9]++(?:,[0-9]{3})*+")
 _HAN_RUN: Final = re.compile(r"[零〇○O一二三四五六七八九十廿卅元首正]{1,5}+")
 _DATE_BEHIND: Final = frozenset("年月日号號-/.至到~—– 季上")
 _QUARTER: Final = re.compile(r"第?[一二三四1-4]季度")
-_LONE_LEFT: Final = frozenset("是为於于到和与或加减乘除等共有即得\n,。;:!?、( ~—至及跟比了大小高低过约超近")
+_LONE_LEFT: Final = frozenset("负負-是为於于到和与或加减乘除等共有即得\n,。;:!?、( ~—至及跟比了大小高低过约超近")
 _LONE_RIGHT: Final = frozenset("不而却的和与或跟及吗呢吧了加减乘除以大小至到这那他她它乃,。;:!?、)\n ~—”」』\"")
 _NOT_ONE_LEFT: Final = frozenset("这那每哪某另同任下上前后頭头逐唯统单不之第初其进合归如划择万专说非")
 _YEARLIKE: Final = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,万亿])")
 _AMOUNT_LEFT: Final = frozenset("达达到共计约超过破近为有余多至少出满仅了于增减加价值得以")
 _HALF_TIME: Final = re.compile(r"半(?:(年)(?![级会刊报多度薪检])|个?(小时|小時)|[个個](月|世纪|学期|多月|多小时)|(天|百)(?![分]))")
 _NUMBER_OF: Final = frozenset("人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函度权语名")
+_TO: Final = frozenset("到至-~—– ")
 _HALF_NUMBER: Final = re.compile(r"半数|半數")
 
 
@@ -118,7 +119,8 @@ def _ordinal(text: str, anchor: int, floor: int) -> Reading:
 
 
 def _from_han(text: str, anchor: int, floor: int) -> Reading:
-    if word := word_at(text, anchor):
+    word = word_at(text, anchor)
+    if word and not (word - anchor == 2 and text[word : word + 1] == "折"):
         return Reading((), max(word, anchor + 1))
     before = text[anchor - 1] if anchor else "\n"
     if before == "第":
@@ -135,6 +137,8 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
         return Reading((), max(stop, anchor + 1))
     if text[numeral.end : numeral.end + 1] in ("分", "又", " ") and (share := read_share(text, numeral, floor)):
         return _one(share)
+    if text.startswith("分之", numeral.end) and not numeral.bare:
+        return _one(read_amount(text, numeral, floor))
     if before in "数几數幾" and (vague := _vague(text, numeral, floor)):
         return _one(vague)
     if before == "前" and (rank := read_rank(text, numeral)):
@@ -150,15 +154,21 @@ def _counted(text: str, numeral: Numeral, floor: int, before: str) -> Reading:
         return Reading((), numeral.end)
     core = measure(text, numeral)
     if core.unit is None and not core.more:
+        if text[core.end : core.end + 1] in _TO and (ranged := finish(text, core, floor)).hedge == "range":
+            return _one(ranged)
         if not _alone(text, numeral, core, floor, before):
             return Reading((), numeral.end)
+    elif numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and core.code not in "m%cz":
+        return Reading((), numeral.end)
+    elif numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and text[numeral.end] in "块塊":
+        return Reading((), numeral.end)
     elif core.unit is not None and core.code == "n" and not numeral.scaled and numeral.upper is None and not core.more:
         spoiled = NOT_FOR_ONE if numeral.mantissa == 1 else NOT_FOR_DIGIT
         if numeral.end - numeral.start == 1 and core.unit in spoiled and not _hedged(text, numeral, core, floor):
             return Reading((), numeral.end)
     if numeral.mantissa == 1 and numeral.end - numeral.start == 1 and before in _NOT_ONE_LEFT:
         return Reading((), core.end)
-    if core.unit == "折" and core.value == 100:
+    if core.code == "z" and core.value == 100:
         return Reading((), core.end)
     figure = finish(text, core, floor)
     if numeral.bare and figure.hedge == "exact" and numeral.mantissa in (100, 1000, 10000):
@@ -220,9 +230,9 @@ def _alone(text: str, numeral: Numeral, core: Amount, floor: int, before: str) -
     if text[numeral.start] in FINANCIAL_ONLY and length == 1:
         return False
     if length == 1:
-        return left and right and (before in "是为于等到至和与加减比" or not (follower and "\u4e00" <= follower <= "\u9fff"))
-    if numeral.scaled and length > 2:
-        return right or follower in "大小高低比又"
+        return left and right and (before in "是为于等到至和与加减比负負" or not (follower and "\u4e00" <= follower <= "\u9fff"))
+    if numeral.scaled:
+        return right or (follower in "大小高低比又多少长短" and (length > 2 or before == "比"))
     return left and right
 
 
