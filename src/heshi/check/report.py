@@ -27,11 +27,12 @@ class Silence(NamedTuple):
 
 
 class Reported(NamedTuple):
-    """A finding in its place; one that is silenced has the severity ``none``."""
+    """A finding in its place; one that is silenced has the severity ``none``. ``fails``: the exit code is 1."""
 
     place: Located
     severity: Severity
     silence: Silence | None
+    fails: bool
 
     @property
     def finding(self) -> Finding:
@@ -104,21 +105,25 @@ def report(
     findings: list[Reported] = []
     notices: list[Notice] = []
     blank: list[str] = []
-    fails = False
     for draft, result, config in zip(drafts, checked, configs, strict=True):
         failing = FAILING[fail_on or config.fail_on or "refuted"]
-        silenced, told = _silenced(draft, result, config, failing, ledger)
+        silences, told = _silenced(draft, result, config, failing, ledger)
         notices += told
-        rows = [
-            Reported(place, "none" if silence else severity_of(place.finding), silence)
-            for place, silence in zip(result.findings, silenced, strict=True)
-        ]
-        findings += rows
-        fails = fails or any(row.silence is None and row.finding.verdict in failing for row in rows)
-        if all(row.finding.verdict == "unverified" for row in rows):
+        found = [_reported(*pair, failing, severity_of) for pair in zip(result.findings, silences, strict=True)]
+        findings += found
+        if all(row.finding.verdict == "unverified" for row in found):
             blank.append(draft.name)
     notices += ledger.notices()
+    fails = any(row.fails for row in findings)
     return Report(tuple(drafts), tuple(findings), tuple(notices), _summary(len(drafts), findings), tuple(blank), fails)
+
+
+def _reported(
+    place: Located, silence: Silence | None, failing: Sequence[str], severity_of: Callable[[Finding], Severity]
+) -> Reported:
+    if silence is not None:
+        return Reported(place, "none", silence, False)
+    return Reported(place, severity_of(place.finding), None, place.finding.verdict in failing)
 
 
 def _silenced(

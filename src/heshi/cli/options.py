@@ -6,6 +6,9 @@ from typing import Annotated, Literal, TypeAlias
 import typer
 
 Format: TypeAlias = Literal["table", "tsv", "csv", "json", "jsonl", "yaml", "markdown", "html", "svg", "ics"]
+CheckFormat: TypeAlias = Literal["full", "concise", "json", "jsonl", "sarif", "github", "rdjson", "markdown"]
+Show: TypeAlias = Literal["errors", "warnings", "notes", "all"]
+FailOn: TypeAlias = Literal["refuted", "imprecise", "unverified"]
 Color: TypeAlias = Literal["auto", "always", "never"]
 Language: TypeAlias = Literal["zh", "en"]
 # Not a Literal: Typer makes no list of those.
@@ -29,9 +32,7 @@ SomeWordsArgument = Annotated[list[str], typer.Argument(metavar="WORDS...", help
 IdsArgument = Annotated[list[str], typer.Argument(metavar="ID...", help="ids")]
 HighlightArgument = Annotated[str | None, typer.Argument(metavar="[N]", help="highlight-number")]
 ViewArgument = Annotated[str, typer.Argument(metavar="VIEW", help="view")]
-ShellArgument = Annotated[
-    Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="shell")
-]
+ShellArgument = Annotated[Literal["bash", "zsh", "fish", "powershell"], typer.Argument(metavar="SHELL", help="shell")]
 TopicArgument = Annotated[str | None, typer.Argument(metavar="[TOPIC]", help="topic")]
 
 HighlightOption = Annotated[int | None, typer.Option("--highlight", metavar="N", help="highlight")]
@@ -50,6 +51,11 @@ FilesArgument = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", 
 EncodingOption = Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="encoding")]
 StdinNameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="NAME", help="stdin-filename")]
 FigureKindOption = Annotated[list[FigureKind] | None, typer.Option("--kind", metavar="KIND", help="figure-kind")]
+TextOption = Annotated[str | None, typer.Option("--text", "-t", metavar="TEXT", help="text")]
+CheckFormatOption = Annotated[CheckFormat | None, typer.Option("--format", "-f", metavar="FORMAT", help="check-format")]
+ShowOption = Annotated[Show | None, typer.Option("--show", metavar="WHAT", help="show-findings")]
+FailOnOption = Annotated[FailOn | None, typer.Option("--fail-on", metavar="VERDICT", help="fail-on")]
+JobsOption = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="jobs")]
 SummaryOption = Annotated[bool, typer.Option("--summary", help="summary")]
 BarsOption = Annotated[bool, typer.Option("--bars", help="bars")]
 TallOption = Annotated[bool, typer.Option("--tall", help="tall")]

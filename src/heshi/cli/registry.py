@@ -29,6 +29,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("find", "heshi.cli.find", "listing"),
     Entry("show", "heshi.cli.show", "record"),
     Entry("numbers", "heshi.cli.numbers", "figures"),
+    Entry("check", "heshi.cli.check", "checking"),
     Entry("completions", "heshi.cli.completions", "plain"),
     Entry("help", "heshi.cli.help", "plain"),
 )

@@ -64,6 +64,17 @@ def figures(
     return listing(format, template, columns, sort, limit, no_header, bom, output, None, lang, color, quiet)
 
 
+def checking(
+    output: OutputOption = None,
+    pack: PackOption = None,
+    lang: LangOption = None,
+    color: ColorOption = "auto",
+    quiet: QuietOption = False,
+) -> Choices:
+    """The options of a command that has formats of its own."""
+    return Choices(output=output, packs=tuple(pack or ()), color=color, quiet=quiet)
+
+
 def record(
     format: FormatOption = None,
     template: TemplateOption = None,

@@ -159,10 +159,49 @@ COMMANDS: Mapping[str, Page] = {
         ),
         (
             Example('eval "$(heshi completions bash)"', Text("写进 ~/.bashrc", "for ~/.bashrc")),
-            Example('eval "$(heshi completions zsh)"', Text("写进 ~/.zshrc，在 compinit 之后", "for ~/.zshrc, after compinit")),
-            Example("heshi completions fish | source", Text("写进 ~/.config/fish/config.fish", "for ~/.config/fish/config.fish")),
+            Example(
+                'eval "$(heshi completions zsh)"',
+                Text("写进 ~/.zshrc，在 compinit 之后", "for ~/.zshrc, after compinit"),
+            ),
+            Example(
+                "heshi completions fish | source",
+                Text("写进 ~/.config/fish/config.fish", "for ~/.config/fish/config.fish"),
+            ),
             Example(
                 "heshi completions powershell | Out-String | Invoke-Expression", Text("写进 $PROFILE", "for $PROFILE")
+            ),
+        ),
+    ),
+    "check": Page(
+        Text(
+            "拿稿子与资料核对：哪些数字、日期、届次、职务、名称不符",
+            "check a draft: which figures, dates, editions, titles and names disagree",
+        ),
+        Text(
+            "读文件，没有文件或写 - 就读标准输入；-t 只查一句话。按扩展名认 Markdown（.md）和 HTML（.html），其余当纯文本；"
+            "代码、网址、注释不查。默认列出不符（错误）和不够准确（提醒）的，资料中没有的不列；"
+            "终端里逐条细说，接管道时一条一行。有不符则退出码为 1。各条规则见 heshi help rules。\n"
+            "某一行不查：在这一行或上一行写 <!-- heshi: ignore 理由 -->。长期的写进 heshi.toml（从稿子所在文件夹向上找）："
+            "每条一段 [[ignore]]，写明 fact、claim、reason，可加 file 只对一份稿子生效；还可设 pack 和 fail-on。",
+            "Reads the files, or standard input without a file or for -; -t checks one sentence. By the extension a file "
+            "is Markdown (.md), HTML (.html) or else plain text; code, addresses and comments are left alone. "
+            "Lists what is refuted (errors) and imprecise (warnings), not what the fact base does not know; "
+            "in full on a terminal, a line each in a pipe. The exit code is 1 when something is refuted. "
+            "For the rules see heshi help rules.\n"
+            "To leave a line alone, write <!-- heshi: ignore REASON --> on it or above it. What is settled for good "
+            "goes into heshi.toml, found upward from the draft: a section [[ignore]] each with fact, claim and reason, "
+            "and a file to hold for that draft alone; pack and fail-on can be set there too.",
+        ),
+        (
+            Example("heshi check draft.md", Text("查一份稿子", "check a draft")),
+            Example("heshi check -t 三秦工匠累计150名", Text("查一句话", "check one sentence")),
+            Example("heshi check *.md -f json", Text("全部说法，供脚本使用", "every claim, for a script")),
+            Example(
+                "heshi check draft.md --show all",
+                Text("相符的和资料中没有的也列出", "what is supported or unknown too"),
+            ),
+            Example(
+                "heshi check -f sarif -o heshi.sarif *.md", Text("供代码扫描平台使用", "for code scanning services")
             ),
         ),
     ),
@@ -220,6 +259,22 @@ PARAMETERS: Texts = {
     ),
     "stdin-filename": Text(
         "标准输入当作这个文件：显示此名，按其扩展名读", "the name standard input goes by; its extension counts too"
+    ),
+    "text": Text("查这句话，不读文件", "check this text instead of a file"),
+    "check-format": Text(
+        "输出格式：{formats}；终端默认 full，否则 concise",
+        "output format: {formats}; full on a terminal, else concise",
+    ),
+    "show-findings": Text(
+        "列出哪些：errors（不符）、warnings（默认，加上不够准确）、notes（加上资料中没有）、all（加上相符）",
+        "what to list: errors (refuted), warnings (the default: and imprecise), notes (and unverified), all (and supported)",
+    ),
+    "fail-on": Text(
+        "遇到什么退出码为 1：refuted（默认）、imprecise 或 unverified",
+        "what makes the exit code 1: refuted (the default), imprecise or unverified",
+    ),
+    "jobs": Text(
+        "同时用几个进程；默认按稿子多少而定", "how many processes; by default as many as the drafts are worth"
     ),
     "figure-kind": Text(
         "只要这一种，可重复：quantity、money、percent、points、ordinal、fraction、multiple、date 或 duration",
