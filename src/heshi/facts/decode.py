@@ -1,11 +1,13 @@
 """TinyDB documents to model values, each field held to its type.
 
-The table of fields is the model itself: a field's type is looked up in ``READERS``.
+The table of fields is the model itself: a field's type is looked up in ``READERS``, that of a day in ``DAYS``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from math import isfinite
 from typing import Any, TypeAlias, TypeVar, get_args
 
 from heshi.errors import UnreadablePack, joined
@@ -24,6 +26,35 @@ def _is(*types: type) -> Reader:
         # bool is an int to isinstance, but true is not a number.
         if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
             raise _Wrong
+        return value
+
+    return read
+
+
+def _number(*types: type) -> Reader:
+    number = _is(*types)
+
+    def read(value: Any) -> Any:
+        # JSON has no infinity and no NaN, but Python's reader takes them, 1e999 too.
+        if isinstance(value, float) and not isfinite(value):
+            raise _Wrong
+        return number(value)
+
+    return read
+
+
+def _day(*types: type) -> Reader:
+    text = _is(*types)
+
+    def read(value: Any) -> Any:
+        if text(value) is not None:
+            # Of the ISO forms only 2023-07-25: days are compared as texts.
+            if len(value) != 10 or value[7] != "-":
+                raise _Wrong
+            try:
+                date.fromisoformat(value)
+            except ValueError:
+                raise _Wrong from None
         return value
 
     return read
@@ -64,14 +95,19 @@ READERS: Mapping[Any, tuple[str, Reader]] = {
     str | None: ("text-or-null", _is(str, _NONE)),
     int: ("integer", _is(int)),
     int | None: ("integer-or-null", _is(int, _NONE)),
-    Number: ("number", _is(int, float)),
-    Number | None: ("number-or-null", _is(int, float, _NONE)),
+    Number: ("number", _number(int, float)),
+    Number | None: ("number-or-null", _number(int, float, _NONE)),
     bool: ("boolean", _is(bool)),
     tuple[str, ...]: ("texts", _texts),
     tuple[Locator, ...]: ("locators", _locators),
     Qualifier: ("choice", _choice(get_args(Qualifier))),
     StatKind: ("choice", _choice(get_args(StatKind))),
     NameKind: ("choice", _choice(get_args(NameKind))),
+}
+DAYS: Mapping[str, tuple[str, Reader]] = {
+    "date": ("day", _day(str)),
+    "end_date": ("day-or-null", _day(str, _NONE)),
+    "as_of": ("day-or-null", _day(str, _NONE)),
 }
 
 
@@ -89,7 +125,7 @@ def decode(kind: type[Record], document: Mapping[str, Any], path: str, place: st
     for field, annotation in annotations.items():
         if field not in document:
             raise UnreadablePack(path, "missing-field", place, field=field)
-        wanted, read = READERS[annotation]
+        wanted, read = DAYS.get(field) or READERS[annotation]
         try:
             values.append(read(document[field]))
         except _Wrong:

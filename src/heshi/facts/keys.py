@@ -50,7 +50,8 @@ def derive(facts: Iterable[Fact]) -> Iterator[Keys]:
     traditional = OpenCC("s2t")
     han = re.compile(r"[\u3400-\u9fff\uf900-\ufaff〇]+")
     for fact in facts:
-        text = "\n".join(names_of(fact))
+        # Half a surrogate pair, which JSON can write, would stop the conversion.
+        text = "\n".join(names_of(fact)).encode("utf-8", "replace").decode("utf-8")
         runs = han.findall(text)
         pinyin = ", ".join(" ".join(lazy_pinyin(run)) for run in dict.fromkeys(runs))
         yield Keys(fact.id, pinyin, fold(traditional.convert(text)), fold(arabic(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from os.path import realpath
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,9 +26,9 @@ class PackFile:
     Raises :class:`UnreadablePack`, also from its properties.
     """
 
-    def __init__(self, path: Path, prefix: str = "") -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self.prefix = prefix
+        self.prefix = ""
         """What every id is led by when several packs are in view: ``PACK:``."""
         self._decoded: dict[str, Any] = {}
         with TinyDB(path, storage=PackStorage) as database:
@@ -36,6 +37,11 @@ class PackFile:
                 if name not in TABLES:
                     raise UnreadablePack(str(path), "table", name, valid=joined(TABLES))
             self._tables: dict[str, Sequence[Any]] = {name: database.table(name) for name in TABLES if name in names}
+
+    def qualify(self, prefix: str) -> None:
+        """Lead every id by ``prefix`` from now on."""
+        self.prefix = prefix
+        self._decoded = {}
 
     @property
     def meta(self) -> Meta:
@@ -81,7 +87,7 @@ class PackFile:
             values = [document.get(field) for field in Keys._fields]
             if not all(isinstance(value, str) for value in values):
                 place = f"keys/{document.doc_id}"
-                raise UnreadablePack(str(self.path), "missing-field", place, field=joined(Keys._fields))
+                raise UnreadablePack(str(self.path), "keys", place)
             keys[self._qualified(values[0])] = Keys(*values)
         bare = [fact for fact in facts if fact.id not in keys and fact.id.startswith(self.prefix)]
         if bare:
@@ -163,7 +169,7 @@ def load(names: Sequence[str] = ()) -> FactBase:
 
     Raises :class:`UnreadablePack` when a pack cannot be used.
     """
-    wanted = tuple(dict.fromkeys(names)) or (BUILTIN,)
+    wanted = _distinct(names) or (BUILTIN,)
     files = [PackFile(pack_path(name)) for name in wanted]
     for name, file in zip(wanted, files, strict=True):
         if name != BUILTIN:
@@ -172,7 +178,20 @@ def load(names: Sequence[str] = ()) -> FactBase:
         return FactBase(files)
     own = [file.meta.name for file in files]
     prefixes = own if len(set(own)) == len(own) else wanted
-    return FactBase([PackFile(file.path, f"{prefix}:") for prefix, file in zip(prefixes, files, strict=True)])
+    for prefix, file in zip(prefixes, files, strict=True):
+        # The same file again, not a second reading of it: it may be a pipe.
+        file.qualify(f"{prefix}:")
+    return FactBase(files)
+
+
+def _distinct(names: Sequence[str]) -> tuple[str, ...]:
+    """The names without those that mean a file named before."""
+    if len(names) < 2:
+        return tuple(names)
+    files: dict[str, str] = {}
+    for name in names:
+        files.setdefault(realpath(pack_path(name)), name)
+    return tuple(files.values())
 
 
 def load_pack(path: Path) -> Pack:

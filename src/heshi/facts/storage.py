@@ -11,6 +11,9 @@ from tinydb.storages import Storage
 from heshi.errors import UnreadablePack
 from heshi.facts.places import BUILTIN
 
+_LONGEST = 20
+"""Digits of a record's number, which TinyDB reads as an integer."""
+
 
 class PackStorage(Storage):
     """Reads a pack's file once, as UTF-8 whatever the locale, and never writes.
@@ -39,11 +42,17 @@ def _tables(path: Path) -> dict[str, dict[str, Any]]:
         raise UnreadablePack(shown, "json", line=error.lineno, column=error.colno) from None
     except RecursionError:
         raise UnreadablePack(shown, "nesting") from None
+    except ValueError:
+        # The one other complaint of the reader: a whole number of more than 4,300 digits.
+        raise UnreadablePack(shown, "digits") from None
     if not isinstance(tables, dict):
         raise UnreadablePack(shown, "shape")
     for name, table in tables.items():
-        if not isinstance(table, dict) or not all(key.isdecimal() for key in table):
+        if not isinstance(table, dict) or not all(key.isdecimal() and len(key) < _LONGEST for key in table):
             raise UnreadablePack(shown, "table-shape", record=name)
+        for number, record in table.items():
+            if not isinstance(record, dict):
+                raise UnreadablePack(shown, "record-shape", record=f"{name}/{number}")
     return tables
 
 

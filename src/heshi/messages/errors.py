@@ -89,9 +89,21 @@ PACK_PROBLEMS: Texts = {
         "{path}：表“{record}”应是“编号 → 记录”的对象；请照 data/schema.json 修正",
         "{path}: the table “{record}” should map numbers to records; mend it after data/schema.json",
     ),
+    "record-shape": Text(
+        "{path}，记录 {record}：应是一个对象；请照 data/schema.json 修正",
+        "{path}, record {record}: should be an object; mend it after data/schema.json",
+    ),
+    "digits": Text(
+        "{path} 里有一个数太长（超过四千位）；请改正",
+        "{path} holds a number that is too long (over 4,000 digits); correct it",
+    ),
+    "keys": Text(
+        "{path}，记录 {record}：不是完整的检索键；删去 keys 表即可，检索键会重新推算",
+        "{path}, record {record}: no complete search key; delete the table keys, they are derived anew",
+    ),
     "no-meta": Text(
-        "{path}：缺少 meta 记录；请照 data/schema.json 补上",
-        "{path}: the meta record is missing; add it after data/schema.json",
+        "{path}：meta 表应有且只有一条记录；请照 data/schema.json 修正",
+        "{path}: the table meta should hold one record; mend it after data/schema.json",
     ),
     "unknown-field": Text(
         "{path}，记录 {record}：没有“{field}”字段；可用字段：{valid}",
@@ -121,7 +133,8 @@ WANTED: Texts = {
     "boolean": Text("true 或 false", "true or false"),
     "texts": Text("文字的列表", "a list of texts"),
     "locators": Text("由 section、start、end 组成的对象的列表", "a list of objects with section, start and end"),
-    "record": Text("一个对象", "an object"),
+    "day": Text("2023-07-25 这样的日期", "a day such as 2023-07-25"),
+    "day-or-null": Text("2023-07-25 这样的日期或 null", "a day such as 2023-07-25, or null"),
     "choice": Text("{valid} 之一", "one of {valid}"),
 }
 

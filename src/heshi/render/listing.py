@@ -79,7 +79,7 @@ class Listing(NamedTuple):
 def _order(value: Value) -> tuple[int, float, str]:
     """A key by which values of mixed types compare: numbers, then texts."""
     if isinstance(value, bool | int | float):
-        return (0, float(value), "")
+        return (0, value, "")
     return (1, 0.0, cell(value))
 
 
