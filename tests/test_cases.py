@@ -1,7 +1,7 @@
 """Golden cases: whole calls of the program with their stdout, stderr and exit code.
 
 A case is a file ``tests/cases/ROOM/NAME.case``: a head of ``key: value`` lines (``args``, ``exit``, and where
-needed ``env``, ``tty`` for the columns of a terminal, ``stdin``), then ``== stdout`` and ``== stderr`` with what
+needed ``env``, ``tty`` for the columns of a terminal, ``stdin``, ``decode`` for the encoding of what is printed), then ``== stdout`` and ``== stderr`` with what
 is printed, byte for byte; an escape character is written ␛. ``HESHI_WRITE_CASES=1`` writes what the program
 prints now: read every line of the difference before you commit it.
 """
@@ -37,7 +37,8 @@ class Case:
             tty=int(self.head["tty"]) if "tty" in self.head else None,
             stdin=self.head.get("stdin", "").encode().decode("unicode_escape").encode("latin-1"),
         )
-        encoding = env.get("PYTHONIOENCODING", "utf-8").partition(":")[0]
+        # Machine formats are UTF-8 even on a GBK console: such a case says so.
+        encoding = self.head.get("decode", env.get("PYTHONIOENCODING", "utf-8").partition(":")[0])
         return _readable(result.stdout, encoding), _readable(result.stderr, encoding), result.code
 
     def write(self, out: str, err: str, code: int) -> None:

@@ -42,7 +42,10 @@ def pairs(fact: Fact, lang: Lang, people: Mapping[str, str], columns: Sequence[s
     names = wanted if wanted is not None else [name for name in row if name not in _PAIRED or columns]
     if wanted is None and lang == "zh":
         # The English name is what a translator looks up, so a Chinese card shows it too.
-        names = [name for name in row if name not in ("unit_en", "summary_en", "note_en", "place_en")]
+        names = [name for name in row if name not in ("unit_en", "summary_en", "place_en")]
+    if wanted is None and row.get("end_date"):
+        # The line of the date shows both days.
+        names.remove("end_date")
     found: list[tuple[str, str, Style]] = []
     for name in names:
         text = shown(row, name, lang, people)

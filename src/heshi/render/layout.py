@@ -17,7 +17,7 @@ Style: TypeAlias = Literal["plain", "head", "dim", "figure", "rule", "title", "g
 Line: TypeAlias = tuple[tuple[str, Style], ...]
 GAP = 2
 TAB = {ord("\t"): "\\t"}
-NARROWEST = 10
+NARROWEST = 14
 """A folded column narrower than this is unreadable: the rows are laid out as records instead."""
 
 
@@ -60,14 +60,14 @@ def records(columns: Sequence[Column], rows: Sequence[Sequence[str]], screen: Sc
     for number, row in enumerate(rows):
         if number:
             lines.append((("", "plain"),))
-        pairs = [(column.label, neutral(text), column.style) for column, text in zip(columns, row, strict=True) if text]
+        pairs = [(column.label, text, column.style) for column, text in zip(columns, row, strict=True) if text]
         lines.extend(fields(pairs, screen))
     return lines
 
 
 def fields(pairs: Iterable[tuple[str, str, Style]], screen: Screen) -> list[Line]:
     """Labels in one column, their values folded in the other; below each other where there is no room."""
-    pairs = list(pairs)
+    pairs = [(label, neutral(value), style) for label, value, style in pairs]
     label_width = max((screen.measure(label) for label, _, _ in pairs), default=0)
     room = screen.width - label_width - GAP
     lines: list[Line] = []

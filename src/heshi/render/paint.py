@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Mapping
 
+from heshi.render.gate import neutral
 from heshi.render.layout import Line, Style
 from heshi.render.screen import Screen
 
@@ -22,9 +23,12 @@ STYLES: Mapping[Style, str] = {
 
 
 def paint(lines: Iterable[Line], screen: Screen) -> str:
-    """The lines as text, with escape sequences when the screen has colours; blanks at line ends go."""
+    """The lines as text, with escape sequences when the screen has colours; blanks at line ends go.
+
+    Whatever escape sequence stood in the texts themselves is written out here at the latest.
+    """
     if not screen.color:
-        return "".join("".join(text for text, _ in line).rstrip(" ") + "\n" for line in lines)
+        return "".join(neutral("".join(text for text, _ in line).rstrip(" ")) + "\n" for line in lines)
     from rich.console import Console
     from rich.text import Text
 
@@ -45,7 +49,7 @@ def paint(lines: Iterable[Line], screen: Screen) -> str:
     for line in lines:
         text = Text(no_wrap=True, end="\n")
         for part, style in line:
-            text.append(part, STYLES[style])
+            text.append(neutral(part), STYLES[style])
         text.rstrip()
         console.print(text, soft_wrap=True)
     return out.getvalue()
