@@ -177,14 +177,14 @@ def _rounds(said: Claim, known: float) -> bool:
     """Whether the fact, rounded to the digits printed, is the number claimed."""
     off = abs(said.value - known)
     share = off / (abs(known) or 1)
-    if said.printed and share <= _PRINTED_ROUNDING and not _is_whole(said) and off <= said.printed / 2 * (1 + _SAME):
+    if said.printed and share <= _PRINTED_ROUNDING and not _is_whole(said, known) and off <= said.printed / 2 * (1 + _SAME):
         return True
     return bool(said.round) and share <= _PLAIN_ROUNDING and off <= said.round / 2 and said.round > 1 and _coarser(said, known)
 
 
-def _is_whole(said: Claim) -> bool:
-    """A plain whole number shows all its digits: 141 is not a rounded 140.6."""
-    return said.printed == 1
+def _is_whole(said: Claim, known: float) -> bool:
+    """A plain whole number shows all the digits of a whole number: 141 is no rounded 140."""
+    return said.printed == 1 and known == int(known)
 
 
 def _coarser(said: Claim, known: float) -> bool:

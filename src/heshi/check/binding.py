@@ -7,10 +7,12 @@ less again. Each fact is given to one figure of a sentence at most; the best one
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from heshi.check.scan import Hit, Scan
+from heshi.check.subjects import METRICS, Subjects
 from heshi.check.tables.scope import PRONOUNS
 from heshi.figures.figure import Figure
 
@@ -30,12 +32,16 @@ _PUNCTUATION = re.compile(r"[、，,；;：:。\n（(]")
 
 
 class Candidate(NamedTuple):
-    """A fact a figure may speak of: how strong the evidence, how it ranks, and what of it is the fact's own."""
+    """A fact a figure may speak of: how strong the evidence, how it ranks, and what of it is the fact's own.
+
+    ``named`` is the share of the fact's metric, in the better language, that the text uses.
+    """
 
     subject: int
     strength: float
     rank: float
     own: float
+    named: float
 
 
 class Binding(NamedTuple):
@@ -46,7 +52,8 @@ class Binding(NamedTuple):
     item: tuple[int, int]
 
 
-Fits = Callable[[Figure, int], bool]
+Fits = Callable[[Figure, int], float]
+"""How well the units of a figure and a fact go together: 1 for the same, less for others, 0 for not at all."""
 
 
 def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list[Binding]:
@@ -61,8 +68,7 @@ def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list
     found = []
     for order, figure in enumerate(figures):
         zones = _zones(order, figures, items, paired.get(order))
-        candidates = _weigh(hits, zones, carried)
-        found.append([one for one in candidates if fits(figure, one.subject)])
+        found.append(_weigh(hits, zones, carried, scan.subjects, partial(fits, figure)))
     taken = _assign(found)
     return [
         Binding(
@@ -96,29 +102,38 @@ def _zones(
     order: int, figures: Sequence[Figure], items: Sequence[tuple[int, int]], pair: tuple[int, int] | None
 ) -> Callable[[int], float]:
     begin, stop = pair or items[order]
-    starts = [figure.start for figure in figures]
 
     def zone(place: int) -> float:
+        if any(figure.numeral[0] <= place < figure.numeral[1] for figure in figures):
+            # A figure's own numeral: 三年 in 历时三年 does not speak for 三年形成品牌效应.
+            return 0.0
         if begin <= place < stop:
             return OWN_ITEM
         if pair is not None and pair[0] - 40 <= place < figures[order].end:
             # 分别: the other items of the list belong to other figures.
             return BEFORE[2]
+        others = any(start <= place < end for number, (start, end) in enumerate(items) if number != order)
         if place < begin:
-            between = sum(place < start < begin for start in starts)
-            return BEFORE[min(between, 2)]
-        between = sum(stop <= start <= place for start in starts)
-        return BEHIND[min(between, 1)]
+            between = sum(place < figure.start < begin for figure in figures)
+            return BEFORE[2] if others else BEFORE[min(between, 2)]
+        between = sum(stop <= figure.start <= place for figure in figures)
+        return BEHIND[1] if others else BEHIND[min(between, 1)]
 
     return zone
 
 
 def _weigh(
-    hits: Sequence[Hit], zone: Callable[[int], float], carried: Sequence[tuple[Hit, float]]
+    hits: Sequence[Hit],
+    zone: Callable[[int], float],
+    carried: Sequence[tuple[Hit, float]],
+    subjects: Subjects,
+    fits: Callable[[int], float],
 ) -> list[Candidate]:
     best: dict[str, tuple[float, Hit]] = {}
     for hit in hits:
         share = zone(hit.place)
+        if not share:
+            continue
         known = best.get(hit.term)
         if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
             best[hit.term] = share, hit
@@ -137,9 +152,35 @@ def _weigh(
             total[1] += share * rank
             if own and own_counts:
                 total[2] += share * strength
-    candidates = [Candidate(subject, *total) for subject, total in totals.items() if total[0] >= LEAST]
-    candidates.sort(key=lambda one: (-one.rank, one.subject))
+    shares = {term: abs(share) for term, (share, _) in best.items()}
+    candidates = []
+    for subject, (strength, rank, own) in totals.items():
+        if strength >= LEAST and (fitting := fits(subject)):
+            worded, named = _wording(subjects.wordings[subject], shares)
+            candidates.append(Candidate(subject, strength, fitting * (rank / 2 + worded), own, named))
+    candidates.sort(key=_best_first)
     return candidates
+
+
+def _best_first(one: Candidate) -> tuple[float, int]:
+    return -one.rank, one.subject
+
+
+def _wording(wordings: Sequence[Mapping[str, float]], shares: Mapping[str, float]) -> tuple[float, float]:
+    """How far the text uses the best of a fact's wordings, and what share of its metric.
+
+    “Sanqin Craftsmen” is all of one fact's name, and only a part of “Sanqin Craftsmen Cup”: what is used counts
+    times the share it is.
+    """
+    best = named = 0.0
+    for order, weights in enumerate(wordings):
+        found = sum(weight * shares[term] for term, weight in weights.items() if term in shares)
+        if found:
+            total = sum(weights.values())
+            best = max(best, found * found / total)
+            if order < METRICS:
+                named = max(named, found / total)
+    return best, named
 
 
 def _carried(scan: Scan, number: int) -> list[tuple[Hit, float]]:

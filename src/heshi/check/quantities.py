@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from heshi.check.amounts import Claim, Judgement, claim, judge
 from heshi.check.binding import Binding, Candidate, bind
@@ -15,17 +15,25 @@ from heshi.check.terms import stem
 from heshi.check.units import CLASS_OF, Fit, fit, ratio, singular
 from heshi.figures.figure import Figure
 
-SUPPORT = 0.9
+SUPPORT = 0.7
 """Evidence from here up supports a figure that agrees with its fact."""
 SUPPORT_OWN = 0.15
-REFUTE = 1.7
-"""Evidence from here up refutes a figure that does not, when enough of it is the fact's own and near the figure."""
-REFUTE_OWN = 0.7
+REFUTE = 1.15
+"""Evidence from here up refutes a figure that does not agree, when the other three thresholds are reached too:
+enough of it is the fact's own and near the figure, the fact ranks high, and its metric is named."""
+REFUTE_OWN = 0.5
+REFUTE_RANK = 1.6
+REFUTE_NAMED = 0.2
 LEAD = 0.12
 """A fact must lead the next by this share of its rank to be the one that is meant."""
 RIVAL = 0.55
 """A fact of at least this share of the best one's rank that agrees exactly may be the one that is meant."""
 MOST_CANDIDATES = 5
+
+# How close a unit is to a fact's, in ranking facts.
+_CLOSENESS: Mapping[Fit, float] = {
+    "same": 1.0, "unknown": 0.9, "points": 0.9, "meaning": 0.6, "currency": 0.6, "measure": 0.6,
+}  # fmt: skip
 
 CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
 
@@ -42,11 +50,17 @@ class Quantities:
 
     def check(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
         """The findings on the figures of the sentence ``number``, one each."""
-        bindings = bind(self.scan, number, figures, self._goes_together)
-        return [self._finding(number, binding) for binding in bindings]
+        sentence, text = self.scan.sentence(number), self.scan.text
+        claimed = [figure for figure in figures if stance(text, figure, sentence) == "none"]
+        denied = [_unverified(figure) for figure in figures if figure not in claimed]
+        if not claimed:
+            return denied
+        bindings = bind(self.scan, number, claimed, self._goes_together)
+        return denied + [self._finding(number, binding) for binding in bindings]
 
-    def _goes_together(self, figure: Figure, subject: int) -> bool:
-        return self._fit(figure, subject) is not None
+    def _goes_together(self, figure: Figure, subject: int) -> float:
+        fits = self._fit(figure, subject)
+        return 0.0 if fits is None else _CLOSENESS[fits]
 
     def _fit(self, figure: Figure, subject: int) -> Fit | None:
         key = (figure.kind, figure.unit, figure.currency)
@@ -61,8 +75,7 @@ class Quantities:
         candidates = binding.candidates
         if not candidates or candidates[0].strength < SUPPORT:
             return _unverified(figure)
-        sentence = self.scan.sentence(number)
-        if stance(self.scan.text, figure, sentence) == "other" or self._is_sum(number, binding):
+        if self._is_sum(number, binding):
             return _unverified(figure)
         best = candidates[0]
         rivals = [one for one in candidates[1:] if one.rank >= best.rank * (1 - LEAD)]
@@ -91,7 +104,12 @@ class Quantities:
             return None
         if judgement[0] != "refuted":
             return judgement if not contested or candidate.own >= SUPPORT_OWN else None
-        enough = candidate.strength >= REFUTE and candidate.own >= REFUTE_OWN
+        enough = (
+            candidate.strength >= REFUTE
+            and candidate.own >= REFUTE_OWN
+            and candidate.rank >= REFUTE_RANK
+            and candidate.named >= REFUTE_NAMED
+        )
         return judgement if enough and barrier == "none" and self._counted(binding, candidate.subject) else None
 
     def _judgement(self, figure: Figure, number: int) -> Judgement | None:

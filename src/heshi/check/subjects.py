@@ -23,6 +23,10 @@ _OWN_SHARE = 0.08
 """A term of at most this share of the facts (or three of them) tells its fact from the others."""
 _WHOLE = 0.75
 """A fact that uses this share of a name's terms is about it."""
+METRICS = 2
+"""The first wordings of a subject are its metric in both languages."""
+_NUMERAL = 0.4
+"""A pair with a Chinese numeral says less: 二十大 stands in every report."""
 _RANK = 0.4
 """Among facts a plain word tells as well as a rare one (市级, 县级): ranks soften plainness by this power."""
 _CONTAINER = 0.25
@@ -39,6 +43,8 @@ class Subject(NamedTuple):
     timeless: bool
 
 
+_NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
+
 Postings = tuple[tuple[int, float, float, bool], ...]
 """Which subjects a term speaks for: how strongly, what it counts in ranking them, whether it is theirs alone."""
 
@@ -54,6 +60,7 @@ class Subjects(NamedTuple):
     """The statistics of the packs with their vocabulary."""
 
     subjects: tuple[Subject, ...]
+    wordings: tuple[tuple[Mapping[str, float], ...], ...]
     postings: Mapping[str, Postings]
     masks: Mapping[str, tuple[Mask, ...]]
 
@@ -74,7 +81,15 @@ def build(packs: Sequence[Pack]) -> Subjects:
         for term, share in bag.items():
             if share == 1:
                 users.setdefault(term, []).append(number)
-    return Subjects(tuple(subjects), _postings(bags, users), _masks(packs, users, split))
+    postings, ranks = _postings(bags, users)
+    wordings = tuple(_wordings(subject.stat, split, ranks) for subject in subjects)
+    return Subjects(tuple(subjects), wordings, postings, _masks(packs, users, split))
+
+
+def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> tuple[Mapping[str, float], ...]:
+    """The names of a statistic, each as its terms by rank."""
+    found = [{term: ranks[term] for term in split(text)} for text in (stat.metric, stat.metric_en, *stat.aliases)]
+    return (*found[:METRICS], *(wording for wording in found[METRICS:] if wording))
 
 
 class _Splitter:
@@ -90,7 +105,10 @@ class _Splitter:
         return found
 
 
-def _postings(bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[int]]) -> dict[str, Postings]:
+def _postings(
+    bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[int]]
+) -> tuple[dict[str, Postings], dict[str, float]]:
+    """Who uses each term, and what each counts in a ranking."""
     count = len(bags)
     own = max(3, math.ceil(count * _OWN_SHARE))
     scale = math.log(count + 1) or 1.0
@@ -105,7 +123,8 @@ def _postings(bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[
                 weight = weights[term] = rarity * plain, rarity * plain**_RANK, used <= own
             strength, rank, is_own = weight
             postings.setdefault(term, []).append((number, share * strength, share * rank, is_own and share == 1))
-    return {term: tuple(entries) for term, entries in postings.items()}
+    ranks = {term: weight[1] for term, weight in weights.items()}
+    return {term: tuple(entries) for term, entries in postings.items()}, ranks
 
 
 def _subject(stat: Stat, pack: Pack, title: str) -> Subject:
@@ -130,6 +149,8 @@ def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]
 def _plainness(term: str) -> float:
     if term.isascii():
         return _ENGLISH_WEIGHT * (0.15 if term in WEAK else 0.5 if term in PLAIN else 1.0)
+    if not _NUMERALS.isdisjoint(term):
+        return _NUMERAL
     return 0.2 if term in COMMON else 0.5 if term in USUAL else 1.0
 
 
