@@ -59,6 +59,7 @@ def test_a_number_is_worth_what_it_says(text: str, value: float) -> None:
         ("three sports events", "events"),
         ("a 500-bed hospital", "bed"),
         ("21 sets of rules", "sets"),
+        ("1,280 publicity and education activities", "activities"),
         ("one worker fell ill", "worker"),
         ("180ml", "ml"),
         ("80 km/h", "km/h"),
@@ -70,6 +71,11 @@ def test_a_number_is_worth_what_it_says(text: str, value: float) -> None:
 )
 def test_the_unit_is_the_head_noun_or_measure_as_printed(text: str, unit: str) -> None:
     assert one(text).unit == unit
+
+
+def test_a_noun_shared_by_two_numbers_is_the_unit_of_both() -> None:
+    figures = scan("31 city-level and 233 county-level union federations")
+    assert [(figure.value, figure.unit) for figure in figures] == [(31, "federations"), (233, "federations")]
 
 
 @pytest.mark.parametrize("text", ["of the 140, most left", "they sold 5 million and left", "It rose to 3.4 million."])

@@ -1,6 +1,6 @@
 """The unit of an English number: a measure, a unit of time, or the head noun of what is counted.
 
-The head noun is the first plural after the number, across at most five words of the same phrase (``140 Sanqin
+The head noun is the first plural after the number, across at most seven words of the same phrase (``140 Sanqin
 Craftsmen``: Craftsmen); a closed list of words that cannot stand inside a noun phrase ends the search.
 """
 
@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL, words
 
-MAX_NOUN_WORDS: Final = 5
+MAX_NOUN_WORDS: Final = 7
 _STEP: Final = Pattern(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
 _ADJECTIVE: Final = Pattern(
     r"^(?:new|single|major|key|large|small|big|good|great|whole|full|main|common|joint|senior|rural|urban|such|very)$"
@@ -20,6 +20,7 @@ _ADJECTIVE: Final = Pattern(
 )
 _PER: Final = Pattern(r"/(?:h|s|m|L|l|kg|ml)[²³]?(?![A-Za-z])")
 _DEGREES: Final = Pattern(r" ?° ?[CF]?(?![A-Za-z])")
+_NUMBER_NEXT: Final = Pattern(r" [0-9][0-9,]{0,12}(?= [A-Za-z])")
 _JOINED: Final = Pattern(r"-([A-Za-z]+)")
 _ATTACHED: Final = Pattern(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
 
@@ -135,22 +136,31 @@ def unit_after(text: str, end: int, single: bool = False) -> Unit | None:
         return Unit(phrase.group(1), phrase.end())
     if text[end + 1 : end + 2] == "°" and (degrees := _DEGREES.match(text, end)):
         return Unit(degrees.group().strip(), degrees.end())
-    pos, words = end, 0
-    while words < MAX_NOUN_WORDS:
+    return _head_noun(text, end) or (_singular(text, end) if single else None)
+
+
+def _head_noun(text: str, end: int) -> Unit | None:
+    """The first plural of the phrase behind ``end``; past an *and* only where the word before it is a modifier."""
+    pos, last, crossed = end, "", False
+    for count in range(MAX_NOUN_WORDS):
         found = _STEP.match(text, pos)
         if found is None:
-            break
-        word, words = found.group(1), words + 1
+            return None
+        word = found.group(1)
         low = word.lower()
+        if low == "and" and count and not last.endswith(("ed", "ing")):
+            number = _NUMBER_NEXT.match(text, found.end())
+            pos, last, crossed = (number or found).end(), "and", crossed or number is not None
+            continue
         if low in _NOT_NOUN or low in SMALL or (low in MONTHS and word[0].isupper()):
-            break
-        pos = found.end(1)
-        if words == 1 and (unit := _duration(word, pos) or _short(text, word, pos)):
+            return None
+        pos, last = found.end(1), low
+        if count == 0 and (unit := _duration(word, pos) or _short(text, word, pos)):
             return unit
-        tail = low.rpartition("-")[2]
-        if looks_plural(tail):
-            return _last_plural(text, word, pos) if not found.group(2) else None
-    return _singular(text, end) if single else None
+        if looks_plural(low.rpartition("-")[2]):
+            unit = _last_plural(text, word, pos) if not found.group(2) else None
+            return unit._replace(end=end) if unit and crossed else unit
+    return None
 
 
 def _short(text: str, word: str, end: int) -> Unit | None:

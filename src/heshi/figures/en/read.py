@@ -33,6 +33,7 @@ from heshi.figures.reading import Reading
 _WORD: Final = Pattern(r"[A-Za-z]+")
 _PERCENT_OF: Final = Pattern(r"percents? of ", re.IGNORECASE)
 _DAY_BEHIND: Final = Pattern(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
+_HAN_SCALES: Final = frozenset("十百千万亿兆")
 _END_OF_CLAUSE: Final = Pattern(r" {0,2}(?:[.,;!?]|$|\n)")
 _RANKS_BY_FORM: Final = frozenset(ORDINALS) | {"latter", "last", "final"}
 
@@ -98,6 +99,8 @@ def _money(text: str, anchor: int, floor: int) -> Reading | None:
     if ahead is None:
         return None
     numeral, end = numeral_at(text, ahead.end, True)
+    if numeral and text[numeral.end : numeral.end + 2].lstrip()[:1] in _HAN_SCALES:
+        return Reading((), ahead.end)  # RMB 1.7亿元 is the Chinese grammar's
     if numeral is None or numeral.form == "ordinal":
         return Reading((), max(end, anchor + 1))
     return quantity(text, ahead.start, floor, numeral, ahead)

@@ -23,7 +23,7 @@ _VAGUE_NEXT: Final = Pattern(r" (?:more|others|were|are|have|had|of)(?![A-Za-z])
 _STOP: Final = Pattern(
     r" {0,2}(?:[.,;:!?)]|$|\n)| {1,2}(?:of|in|on|and|or|is|are|was|were|to|have|has)(?![A-Za-z])", re.IGNORECASE
 )
-_HALF_SCALE: Final = Pattern(r"(?:[ -]{1,2}an?)? {1,2}([A-Za-z]+)", re.IGNORECASE)
+_HALF_SCALE: Final = Pattern(r"(?:[ -]{1,2}an?)?(?: {1,2}|-)([A-Za-z]+)", re.IGNORECASE)
 _HALF_TIME: Final = Pattern(
     r"(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])", re.IGNORECASE
 )
@@ -60,7 +60,7 @@ def _previous(text: str, start: int, floor: int) -> str:
 
 def _half(text: str, start: int, end: int, floor: int) -> Numeral | None:
     before = _previous(text, start, floor)
-    if before in _NOT_HALF_BEFORE or (before == "a" and text[end : end + 1] == "-"):
+    if before in _NOT_HALF_BEFORE:
         return None
     scale = _HALF_SCALE.match(text, end)
     if scale and (worth := SCALES.get(scale.group(1).lower(), 100 if scale.group(1).lower() == "hundred" else 0)):
@@ -163,7 +163,7 @@ def _ordinal(text: str, read: Numeral, word: str, floor: int) -> Numeral | None:
 
 def _quarter(text: str, start: int, end: int, floor: int) -> Numeral | None:
     following = _NEXT_WORD.match(text, end)
-    if following and (worth := SCALES.get(following.group(1).lower())) and text[end] == " ":
+    if following and (worth := SCALES.get(following.group(1).lower())):
         return Numeral(start, following.end(), worth, 4, worth, "cardinal")
     article = _ARTICLE_BEFORE.search(text[max(floor, start - 4) : start])
     if article and _OF.match(text, end):
