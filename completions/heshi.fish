@@ -16,7 +16,7 @@ function __heshi_typed
     for word in (commandline -opc)[2..-1]
         if test $skip = 1
             set skip 0
-        else if contains -- $word --color --columns --encoding --format --from --group-by --highlight --kind --lang --limit --max --min --output --pack --sort --stdin-filename --template --to --unit -c -f -n -o -p
+        else if contains -- $word --color --columns --encoding --fail-on --format --from --group-by --highlight --jobs --kind --lang --limit --max --min --output --pack --show --sort --stdin-filename --template --text --to --unit -c -f -j -n -o -p -t
             set skip 1
         else if not string match -q -- '-*' $word
             echo $word
@@ -39,6 +39,12 @@ function __heshi_first
     test (count $typed) = 1; and test "$typed[1]" = "$argv[1]"
 end
 
+# Words without a description: the option's own would stand behind each of them.
+function __heshi_words
+    printf '%s	
+' $argv
+end
+
 function __heshi_facts
     set -l words (commandline -opc)
     command $words[1] __complete $argv[1] $words (__heshi_word) 2>/dev/null
@@ -58,7 +64,8 @@ function __heshi_list
         set sign -
     end
     for column in (__heshi_columns) all
-        contains -- $column $used; or echo $done$sign$column
+        contains -- $column $used; or printf '%s	
+' "$done$sign$column"
     end
 end
 
@@ -68,11 +75,11 @@ function __heshi_columns
         case 'highlights ' 'table highlights'
             string split ' ' 'id number title title_en summary summary_en keywords'
         case 'timeline *' 'table events'
-            string split ' ' 'id date end_date title title_en place people highlight note locators'
+            string split ' ' 'id date end_date title title_en place place_en people highlight note locators'
         case 'find *'
             string split ' ' 'record id highlight name name_en text date'
         case 'show *'
-            string split ' ' 'record id number title title_en summary summary_en keywords highlight metric metric_en value unit unit_en text qualifier low high kind as_of period panel aliases note locators date end_date place people name name_en titles titles_en edition'
+            string split ' ' 'record id number title title_en summary summary_en keywords highlight metric metric_en value unit unit_en text qualifier low high kind as_of period panel aliases note locators date end_date place place_en people name name_en titles titles_en edition'
         case 'numbers *'
             string split ' ' 'file line column end_column text kind value low high low_inclusive high_inclusive unit currency hedge'
         case 'table people'
@@ -84,133 +91,152 @@ function __heshi_columns
     end
 end
 
+function __heshi_commands
+    printf '%s\t%s\n' highlights (__heshi_say '十大亮点，或其中一个的详情' 'the ten highlights, or one of them whole')
+    printf '%s\t%s\n' stats (__heshi_say '查数据' 'search the statistics')
+    printf '%s\t%s\n' timeline (__heshi_say '按时间列出事件' 'events in order of time')
+    printf '%s\t%s\n' table (__heshi_say '整张表：panel, highlights, stats, events, people, names' 'a whole table: panel, highlights, stats, events, people, names')
+    printf '%s\t%s\n' find (__heshi_say '各类内容一起查' 'search every kind of fact at once')
+    printf '%s\t%s\n' show (__heshi_say '一条事实的全部字段和出处' 'one fact whole, with its source')
+    printf '%s\t%s\n' numbers (__heshi_say '文中的每个数字和日期，连同读法和位置' 'every figure and date of a text, read, with its place')
+    printf '%s\t%s\n' check (__heshi_say '拿稿子与资料核对：哪些数字、日期、届次、职务、名称不符' 'check a draft: which figures, dates, editions, titles and names disagree')
+    printf '%s\t%s\n' completions (__heshi_say '补全脚本：bash、zsh、fish、powershell' 'a completion script: bash, zsh, fish, powershell')
+    printf '%s\t%s\n' help (__heshi_say '命令的用法，或一个主题' 'the page of a command, or a topic')
+end
+
 complete -c heshi -e
 complete -c heshi -f
-complete -c heshi -n __heshi_at_start -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n __heshi_at_start -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n __heshi_at_start -l version -d (__heshi_say '显示版本' 'show the version')
 complete -c heshi -n __heshi_at_start -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n __heshi_at_start -k -a highlights -d (__heshi_say '十大亮点，或其中一个的详情' 'the ten highlights, or one of them whole')
-complete -c heshi -n __heshi_at_start -k -a stats -d (__heshi_say '查数据' 'search the statistics')
-complete -c heshi -n __heshi_at_start -k -a timeline -d (__heshi_say '按时间列出事件' 'events in order of time')
-complete -c heshi -n __heshi_at_start -k -a table -d (__heshi_say '整张表：panel, highlights, stats, events, people, names' 'a whole table: panel, highlights, stats, events, people, names')
-complete -c heshi -n __heshi_at_start -k -a find -d (__heshi_say '各类内容一起查' 'search every kind of fact at once')
-complete -c heshi -n __heshi_at_start -k -a show -d (__heshi_say '一条事实的全部字段和出处' 'one fact whole, with its source')
-complete -c heshi -n __heshi_at_start -k -a numbers -d (__heshi_say '文中的每个数字和日期，连同读法和位置' 'every figure and date of a text, read, with its place')
-complete -c heshi -n __heshi_at_start -k -a completions -d (__heshi_say '补全脚本：bash、zsh、fish、powershell' 'a completion script: bash, zsh, fish, powershell')
-complete -c heshi -n __heshi_at_start -k -a help -d (__heshi_say '命令的用法，或一个主题' 'the page of a command, or a topic')
-complete -c heshi -n '__heshi_in highlights' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in highlights' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n __heshi_at_start -k -a '(__heshi_commands)'
+complete -c heshi -n '__heshi_in highlights' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in highlights' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in highlights' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in highlights' -l sort -x -k -a '(__heshi_list sort)' -d (__heshi_say '按这些列排序，列名前加 - 为倒序' 'sort by these columns')
 complete -c heshi -n '__heshi_in highlights' -s n -l limit -x -d (__heshi_say '最多 N 条' 'at most N records')
 complete -c heshi -n '__heshi_in highlights' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in highlights' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in highlights' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in highlights' -s p -l pack -r -F -a 'shaanxi-2023' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
-complete -c heshi -n '__heshi_in highlights' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in highlights' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in highlights' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in highlights' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in highlights' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in highlights' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in highlights' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_first highlights' -k -a '(__heshi_facts highlights)'
 complete -c heshi -n '__heshi_in stats' -l highlight -x -k -a '(__heshi_facts highlights-and-overview)' -d (__heshi_say '只要这个亮点的' 'only of this highlight')
-complete -c heshi -n '__heshi_in stats' -l unit -x -d (__heshi_say '只要这个单位的，如 元、人次' 'only with this unit, such as 元 or yuan')
-complete -c heshi -n '__heshi_in stats' -l kind -x -k -a 'count money area ratio duration' -d (__heshi_say '只要这一种' 'only of this kind')
-complete -c heshi -n '__heshi_in stats' -l min -x -d (__heshi_say '数值不小于，如 1.5亿、30万、5000' 'value at least, such as 1.5亿, 300,000 or 1.5 million')
+complete -c heshi -n '__heshi_in stats' -l unit -x -d (__heshi_say '只要这个单位的' 'only with this unit')
+complete -c heshi -n '__heshi_in stats' -l kind -x -k -a '(__heshi_words count money area ratio duration)' -d (__heshi_say '只要这一种' 'only of this kind')
+complete -c heshi -n '__heshi_in stats' -l min -x -d (__heshi_say '数值不小于' 'value at least')
 complete -c heshi -n '__heshi_in stats' -l max -x -d (__heshi_say '数值不大于' 'value at most')
 complete -c heshi -n '__heshi_in stats' -l panel -d (__heshi_say '只要“数说”面板里的' 'only those of the report\'s panel')
 complete -c heshi -n '__heshi_in stats' -l bars -d (__heshi_say '给同单位的数值画条形' 'draw bars for values of one unit')
-complete -c heshi -n '__heshi_in stats' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in stats' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n '__heshi_in stats' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in stats' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in stats' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in stats' -l sort -x -k -a '(__heshi_list sort)' -d (__heshi_say '按这些列排序，列名前加 - 为倒序' 'sort by these columns')
 complete -c heshi -n '__heshi_in stats' -s n -l limit -x -d (__heshi_say '最多 N 条' 'at most N records')
 complete -c heshi -n '__heshi_in stats' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in stats' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in stats' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in stats' -s p -l pack -r -F -a 'shaanxi-2023' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
-complete -c heshi -n '__heshi_in stats' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in stats' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in stats' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in stats' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in stats' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in stats' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in stats' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in timeline' -l from -x -d (__heshi_say '从这天起' 'from this day')
 complete -c heshi -n '__heshi_in timeline' -l to -x -d (__heshi_say '到这天止，写法同上' 'to this day, written likewise')
 complete -c heshi -n '__heshi_in timeline' -l highlight -x -k -a '(__heshi_facts highlights-and-overview)' -d (__heshi_say '只要这个亮点的' 'only of this highlight')
-complete -c heshi -n '__heshi_in timeline' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg ics' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in timeline' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n '__heshi_in timeline' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg ics)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in timeline' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in timeline' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in timeline' -l sort -x -k -a '(__heshi_list sort)' -d (__heshi_say '按这些列排序，列名前加 - 为倒序' 'sort by these columns')
 complete -c heshi -n '__heshi_in timeline' -s n -l limit -x -d (__heshi_say '最多 N 条' 'at most N records')
 complete -c heshi -n '__heshi_in timeline' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in timeline' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in timeline' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in timeline' -s p -l pack -r -F -a 'shaanxi-2023' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
-complete -c heshi -n '__heshi_in timeline' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in timeline' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in timeline' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in timeline' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in timeline' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in timeline' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in timeline' -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n '__heshi_in table' -l group-by -x -k -a '(__heshi_columns)' -d (__heshi_say '按这一列分组' 'group by this column')
+complete -c heshi -n '__heshi_in table' -l group-by -x -k -a '(__heshi_words (__heshi_columns))' -d (__heshi_say '按这一列分组' 'group by this column')
 complete -c heshi -n '__heshi_in table' -l bars -d (__heshi_say '给同单位的数值画条形' 'draw bars for values of one unit')
 complete -c heshi -n '__heshi_in table' -l tall -d (__heshi_say 'svg 画成竖幅，适合手机' 'draw the svg upright, for a phone')
-complete -c heshi -n '__heshi_in table' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg ics' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in table' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n '__heshi_in table' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg ics)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in table' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in table' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in table' -l sort -x -k -a '(__heshi_list sort)' -d (__heshi_say '按这些列排序，列名前加 - 为倒序' 'sort by these columns')
 complete -c heshi -n '__heshi_in table' -s n -l limit -x -d (__heshi_say '最多 N 条' 'at most N records')
 complete -c heshi -n '__heshi_in table' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in table' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in table' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in table' -s p -l pack -r -F -a 'shaanxi-2023' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
-complete -c heshi -n '__heshi_in table' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in table' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in table' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in table' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in table' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in table' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in table' -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n '__heshi_first table' -k -a 'panel highlights stats events people names'
-complete -c heshi -n '__heshi_in find' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in find' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n '__heshi_first table' -k -a '(__heshi_words panel highlights stats events people names)'
+complete -c heshi -n '__heshi_in find' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in find' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in find' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in find' -l sort -x -k -a '(__heshi_list sort)' -d (__heshi_say '按这些列排序，列名前加 - 为倒序' 'sort by these columns')
 complete -c heshi -n '__heshi_in find' -s n -l limit -x -d (__heshi_say '最多 N 条' 'at most N records')
 complete -c heshi -n '__heshi_in find' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in find' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in find' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in find' -s p -l pack -r -F -a 'shaanxi-2023' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
-complete -c heshi -n '__heshi_in find' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in find' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in find' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in find' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in find' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in find' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in find' -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n '__heshi_in show' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in show' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n '__heshi_in show' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in show' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in show' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in show' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in show' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in show' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in show' -s p -l pack -r -F -a 'shaanxi-2023' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
-complete -c heshi -n '__heshi_in show' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in show' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in show' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in show' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in show' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in show' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in show' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in show' -k -a '(__heshi_facts ids)'
-complete -c heshi -n '__heshi_in numbers' -l kind -x -k -a 'quantity money percent points ordinal fraction multiple date duration' -d (__heshi_say '只要这一种，可重复' 'only of this kind, repeatable')
-complete -c heshi -n '__heshi_in numbers' -l unit -x -d (__heshi_say '只要这个单位的，如 元、人次' 'only with this unit, such as 元 or yuan')
+complete -c heshi -n '__heshi_in numbers' -l kind -x -k -a '(__heshi_words quantity money percent points ordinal fraction multiple date duration)' -d (__heshi_say '只要这一种，可重复' 'only of this kind, repeatable')
+complete -c heshi -n '__heshi_in numbers' -l unit -x -d (__heshi_say '只要这个单位的' 'only with this unit')
 complete -c heshi -n '__heshi_in numbers' -l summary -d (__heshi_say '只按种类和单位计数' 'only counts by kind and unit')
-complete -c heshi -n '__heshi_in numbers' -l encoding -x -d (__heshi_say '文件的编码，如 gb18030' 'encoding of the files, such as gb18030')
+complete -c heshi -n '__heshi_in numbers' -l encoding -x -d (__heshi_say '文件的编码' 'encoding of the files')
 complete -c heshi -n '__heshi_in numbers' -l stdin-filename -x -d (__heshi_say '标准输入当作这个文件' 'the name standard input goes by')
-complete -c heshi -n '__heshi_in numbers' -s f -l format -x -k -a 'table tsv csv json jsonl yaml markdown html svg' -d (__heshi_say '输出格式' 'output format')
-complete -c heshi -n '__heshi_in numbers' -l template -x -d (__heshi_say '每条一行，照模板填写，如 \'{metric}: {text}\'' 'one line per record after a template such as \'{metric}')
+complete -c heshi -n '__heshi_in numbers' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in numbers' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
 complete -c heshi -n '__heshi_in numbers' -s c -l columns -x -k -a '(__heshi_list columns)' -d (__heshi_say '只要这些列，用逗号分开' 'only these columns, parted by commas')
 complete -c heshi -n '__heshi_in numbers' -l sort -x -k -a '(__heshi_list sort)' -d (__heshi_say '按这些列排序，列名前加 - 为倒序' 'sort by these columns')
 complete -c heshi -n '__heshi_in numbers' -s n -l limit -x -d (__heshi_say '最多 N 条' 'at most N records')
 complete -c heshi -n '__heshi_in numbers' -l no-header -d (__heshi_say 'TSV、CSV 不要表头' 'no header line in TSV and CSV')
 complete -c heshi -n '__heshi_in numbers' -l bom -d (__heshi_say '开头加 BOM，供 Excel 识别 UTF-8' 'begin with a BOM, by which Excel knows UTF-8')
 complete -c heshi -n '__heshi_in numbers' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
-complete -c heshi -n '__heshi_in numbers' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
-complete -c heshi -n '__heshi_in numbers' -l color -x -k -a 'auto always never' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in numbers' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in numbers' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in numbers' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
 complete -c heshi -n '__heshi_in numbers' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in numbers' -F
-complete -c heshi -n '__heshi_in completions' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in check' -s t -l text -x -d (__heshi_say '查这句话，不读文件' 'check this text instead of a file')
+complete -c heshi -n '__heshi_in check' -s f -l format -x -k -a '(__heshi_words full concise json jsonl sarif github rdjson markdown)' -d (__heshi_say '输出格式' 'output format')
+complete -c heshi -n '__heshi_in check' -l show -x -k -a '(__heshi_words errors warnings notes all)' -d (__heshi_say '列出哪些' 'what to list')
+complete -c heshi -n '__heshi_in check' -l fail-on -x -k -a '(__heshi_words refuted imprecise unverified)' -d (__heshi_say '遇到什么退出码为 1' 'what makes the exit code 1')
+complete -c heshi -n '__heshi_in check' -l encoding -x -d (__heshi_say '文件的编码' 'encoding of the files')
+complete -c heshi -n '__heshi_in check' -l stdin-filename -x -d (__heshi_say '标准输入当作这个文件' 'the name standard input goes by')
+complete -c heshi -n '__heshi_in check' -s j -l jobs -x -d (__heshi_say '同时用几个进程' 'how many processes')
+complete -c heshi -n '__heshi_in check' -s o -l output -r -F -d (__heshi_say '写入文件' 'write to a file, replaced only when complete')
+complete -c heshi -n '__heshi_in check' -s p -l pack -r -F -a '(__heshi_words shaanxi-2023)' -d (__heshi_say '改查这个资料包' 'look at this pack instead')
+complete -c heshi -n '__heshi_in check' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in check' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
+complete -c heshi -n '__heshi_in check' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in check' -s h -l help -d (__heshi_say '显示本页' 'show this page')
+complete -c heshi -n '__heshi_in check' -F
+complete -c heshi -n '__heshi_in completions' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in completions' -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n '__heshi_first completions' -k -a 'bash zsh fish powershell'
-complete -c heshi -n '__heshi_in help' -l lang -x -k -a 'zh en' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_first completions' -k -a '(__heshi_words bash zsh fish powershell)'
+complete -c heshi -n '__heshi_in help' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in help' -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n '__heshi_first help' -k -a 'exit-codes formats search environment highlights stats timeline table find show numbers completions help'
+complete -c heshi -n '__heshi_first help' -k -a '(__heshi_words exit-codes formats search environment highlights stats timeline table find show numbers check completions help)'

@@ -6,151 +6,167 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
 
     $speech = @($env:HESHI_LANG, $env:LC_ALL, $env:LC_MESSAGES, $env:LANG, (Get-UICulture).Name | Where-Object { $_ })[0]
     $chinese = $speech -like 'zh*'
-    $valued = @('--color', '--columns', '--encoding', '--format', '--from', '--group-by', '--highlight', '--kind', '--lang', '--limit', '--max', '--min', '--output', '--pack', '--sort', '--stdin-filename', '--template', '--to', '--unit', '-c', '-f', '-n', '-o', '-p')
+    $valued = @('--color', '--columns', '--encoding', '--fail-on', '--format', '--from', '--group-by', '--highlight', '--jobs', '--kind', '--lang', '--limit', '--max', '--min', '--output', '--pack', '--show', '--sort', '--stdin-filename', '--template', '--text', '--to', '--unit', '-c', '-f', '-j', '-n', '-o', '-p', '-t')
     $commands = [ordered]@{
-        'highlights' = @('十大亮点，或其中一个的详情', 'the ten highlights, or one of them whole')
-        'stats' = @('查数据', 'search the statistics')
-        'timeline' = @('按时间列出事件', 'events in order of time')
-        'table' = @('整张表：panel, highlights, stats, events, people, names', 'a whole table: panel, highlights, stats, events, people, names')
-        'find' = @('各类内容一起查', 'search every kind of fact at once')
-        'show' = @('一条事实的全部字段和出处', 'one fact whole, with its source')
-        'numbers' = @('文中的每个数字和日期，连同读法和位置', 'every figure and date of a text, read, with its place')
-        'completions' = @('补全脚本：bash、zsh、fish、powershell', 'a completion script: bash, zsh, fish, powershell')
-        'help' = @('命令的用法，或一个主题', 'the page of a command, or a topic')
+        'highlights' = @('\u5341\u5927\u4eae\u70b9\uff0c\u6216\u5176\u4e2d\u4e00\u4e2a\u7684\u8be6\u60c5', 'the ten highlights, or one of them whole')
+        'stats' = @('\u67e5\u6570\u636e', 'search the statistics')
+        'timeline' = @('\u6309\u65f6\u95f4\u5217\u51fa\u4e8b\u4ef6', 'events in order of time')
+        'table' = @('\u6574\u5f20\u8868\uff1apanel, highlights, stats, events, people, names', 'a whole table: panel, highlights, stats, events, people, names')
+        'find' = @('\u5404\u7c7b\u5185\u5bb9\u4e00\u8d77\u67e5', 'search every kind of fact at once')
+        'show' = @('\u4e00\u6761\u4e8b\u5b9e\u7684\u5168\u90e8\u5b57\u6bb5\u548c\u51fa\u5904', 'one fact whole, with its source')
+        'numbers' = @('\u6587\u4e2d\u7684\u6bcf\u4e2a\u6570\u5b57\u548c\u65e5\u671f\uff0c\u8fde\u540c\u8bfb\u6cd5\u548c\u4f4d\u7f6e', 'every figure and date of a text, read, with its place')
+        'check' = @('\u62ff\u7a3f\u5b50\u4e0e\u8d44\u6599\u6838\u5bf9\uff1a\u54ea\u4e9b\u6570\u5b57\u3001\u65e5\u671f\u3001\u5c4a\u6b21\u3001\u804c\u52a1\u3001\u540d\u79f0\u4e0d\u7b26', 'check a draft: which figures, dates, editions, titles and names disagree')
+        'completions' = @('\u8865\u5168\u811a\u672c\uff1abash\u3001zsh\u3001fish\u3001powershell', 'a completion script: bash, zsh, fish, powershell')
+        'help' = @('\u547d\u4ee4\u7684\u7528\u6cd5\uff0c\u6216\u4e00\u4e2a\u4e3b\u9898', 'the page of a command, or a topic')
     }
     $options = @{
         '' = @(
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--version'); Says = @('显示版本', 'show the version') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--version'); Says = @('\u663e\u793a\u7248\u672c', 'show the version') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'highlights' = @(
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--sort'); Says = @('按这些列排序，列名前加 - 为倒序', 'sort by these columns'); Kind = 'sort'; Words = @() }
-            @{ Names = @('-n', '--limit'); Says = @('最多 N 条', 'at most N records'); Kind = 'free'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('-p', '--pack'); Says = @('改查这个资料包', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--sort'); Says = @('\u6309\u8fd9\u4e9b\u5217\u6392\u5e8f\uff0c\u5217\u540d\u524d\u52a0 - \u4e3a\u5012\u5e8f', 'sort by these columns'); Kind = 'sort'; Words = @() }
+            @{ Names = @('-n', '--limit'); Says = @('\u6700\u591a N \u6761', 'at most N records'); Kind = 'free'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'stats' = @(
-            @{ Names = @('--highlight'); Says = @('只要这个亮点的', 'only of this highlight'); Kind = 'facts'; Words = @('highlights-and-overview') }
-            @{ Names = @('--unit'); Says = @('只要这个单位的，如 元、人次', 'only with this unit, such as 元 or yuan'); Kind = 'free'; Words = @() }
-            @{ Names = @('--kind'); Says = @('只要这一种', 'only of this kind'); Kind = 'words'; Words = @('count', 'money', 'area', 'ratio', 'duration') }
-            @{ Names = @('--min'); Says = @('数值不小于，如 1.5亿、30万、5000', 'value at least, such as 1.5亿, 300,000 or 1.5 million'); Kind = 'free'; Words = @() }
-            @{ Names = @('--max'); Says = @('数值不大于', 'value at most'); Kind = 'free'; Words = @() }
-            @{ Names = @('--panel'); Says = @('只要“数说”面板里的', 'only those of the report''s panel') }
-            @{ Names = @('--bars'); Says = @('给同单位的数值画条形', 'draw bars for values of one unit') }
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--sort'); Says = @('按这些列排序，列名前加 - 为倒序', 'sort by these columns'); Kind = 'sort'; Words = @() }
-            @{ Names = @('-n', '--limit'); Says = @('最多 N 条', 'at most N records'); Kind = 'free'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('-p', '--pack'); Says = @('改查这个资料包', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--highlight'); Says = @('\u53ea\u8981\u8fd9\u4e2a\u4eae\u70b9\u7684', 'only of this highlight'); Kind = 'facts'; Words = @('highlights-and-overview') }
+            @{ Names = @('--unit'); Says = @('\u53ea\u8981\u8fd9\u4e2a\u5355\u4f4d\u7684', 'only with this unit'); Kind = 'free'; Words = @() }
+            @{ Names = @('--kind'); Says = @('\u53ea\u8981\u8fd9\u4e00\u79cd', 'only of this kind'); Kind = 'words'; Words = @('count', 'money', 'area', 'ratio', 'duration') }
+            @{ Names = @('--min'); Says = @('\u6570\u503c\u4e0d\u5c0f\u4e8e', 'value at least'); Kind = 'free'; Words = @() }
+            @{ Names = @('--max'); Says = @('\u6570\u503c\u4e0d\u5927\u4e8e', 'value at most'); Kind = 'free'; Words = @() }
+            @{ Names = @('--panel'); Says = @('\u53ea\u8981\u201c\u6570\u8bf4\u201d\u9762\u677f\u91cc\u7684', 'only those of the report''s panel') }
+            @{ Names = @('--bars'); Says = @('\u7ed9\u540c\u5355\u4f4d\u7684\u6570\u503c\u753b\u6761\u5f62', 'draw bars for values of one unit') }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--sort'); Says = @('\u6309\u8fd9\u4e9b\u5217\u6392\u5e8f\uff0c\u5217\u540d\u524d\u52a0 - \u4e3a\u5012\u5e8f', 'sort by these columns'); Kind = 'sort'; Words = @() }
+            @{ Names = @('-n', '--limit'); Says = @('\u6700\u591a N \u6761', 'at most N records'); Kind = 'free'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'timeline' = @(
-            @{ Names = @('--from'); Says = @('从这天起', 'from this day'); Kind = 'free'; Words = @() }
-            @{ Names = @('--to'); Says = @('到这天止，写法同上', 'to this day, written likewise'); Kind = 'free'; Words = @() }
-            @{ Names = @('--highlight'); Says = @('只要这个亮点的', 'only of this highlight'); Kind = 'facts'; Words = @('highlights-and-overview') }
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg', 'ics') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--sort'); Says = @('按这些列排序，列名前加 - 为倒序', 'sort by these columns'); Kind = 'sort'; Words = @() }
-            @{ Names = @('-n', '--limit'); Says = @('最多 N 条', 'at most N records'); Kind = 'free'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('-p', '--pack'); Says = @('改查这个资料包', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--from'); Says = @('\u4ece\u8fd9\u5929\u8d77', 'from this day'); Kind = 'free'; Words = @() }
+            @{ Names = @('--to'); Says = @('\u5230\u8fd9\u5929\u6b62\uff0c\u5199\u6cd5\u540c\u4e0a', 'to this day, written likewise'); Kind = 'free'; Words = @() }
+            @{ Names = @('--highlight'); Says = @('\u53ea\u8981\u8fd9\u4e2a\u4eae\u70b9\u7684', 'only of this highlight'); Kind = 'facts'; Words = @('highlights-and-overview') }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg', 'ics') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--sort'); Says = @('\u6309\u8fd9\u4e9b\u5217\u6392\u5e8f\uff0c\u5217\u540d\u524d\u52a0 - \u4e3a\u5012\u5e8f', 'sort by these columns'); Kind = 'sort'; Words = @() }
+            @{ Names = @('-n', '--limit'); Says = @('\u6700\u591a N \u6761', 'at most N records'); Kind = 'free'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'table' = @(
-            @{ Names = @('--group-by'); Says = @('按这一列分组', 'group by this column'); Kind = 'column'; Words = @() }
-            @{ Names = @('--bars'); Says = @('给同单位的数值画条形', 'draw bars for values of one unit') }
-            @{ Names = @('--tall'); Says = @('svg 画成竖幅，适合手机', 'draw the svg upright, for a phone') }
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg', 'ics') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--sort'); Says = @('按这些列排序，列名前加 - 为倒序', 'sort by these columns'); Kind = 'sort'; Words = @() }
-            @{ Names = @('-n', '--limit'); Says = @('最多 N 条', 'at most N records'); Kind = 'free'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('-p', '--pack'); Says = @('改查这个资料包', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--group-by'); Says = @('\u6309\u8fd9\u4e00\u5217\u5206\u7ec4', 'group by this column'); Kind = 'column'; Words = @() }
+            @{ Names = @('--bars'); Says = @('\u7ed9\u540c\u5355\u4f4d\u7684\u6570\u503c\u753b\u6761\u5f62', 'draw bars for values of one unit') }
+            @{ Names = @('--tall'); Says = @('svg \u753b\u6210\u7ad6\u5e45\uff0c\u9002\u5408\u624b\u673a', 'draw the svg upright, for a phone') }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg', 'ics') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--sort'); Says = @('\u6309\u8fd9\u4e9b\u5217\u6392\u5e8f\uff0c\u5217\u540d\u524d\u52a0 - \u4e3a\u5012\u5e8f', 'sort by these columns'); Kind = 'sort'; Words = @() }
+            @{ Names = @('-n', '--limit'); Says = @('\u6700\u591a N \u6761', 'at most N records'); Kind = 'free'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'find' = @(
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--sort'); Says = @('按这些列排序，列名前加 - 为倒序', 'sort by these columns'); Kind = 'sort'; Words = @() }
-            @{ Names = @('-n', '--limit'); Says = @('最多 N 条', 'at most N records'); Kind = 'free'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('-p', '--pack'); Says = @('改查这个资料包', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--sort'); Says = @('\u6309\u8fd9\u4e9b\u5217\u6392\u5e8f\uff0c\u5217\u540d\u524d\u52a0 - \u4e3a\u5012\u5e8f', 'sort by these columns'); Kind = 'sort'; Words = @() }
+            @{ Names = @('-n', '--limit'); Says = @('\u6700\u591a N \u6761', 'at most N records'); Kind = 'free'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'show' = @(
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('-p', '--pack'); Says = @('改查这个资料包', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'numbers' = @(
-            @{ Names = @('--kind'); Says = @('只要这一种，可重复', 'only of this kind, repeatable'); Kind = 'words'; Words = @('quantity', 'money', 'percent', 'points', 'ordinal', 'fraction', 'multiple', 'date', 'duration') }
-            @{ Names = @('--unit'); Says = @('只要这个单位的，如 元、人次', 'only with this unit, such as 元 or yuan'); Kind = 'free'; Words = @() }
-            @{ Names = @('--summary'); Says = @('只按种类和单位计数', 'only counts by kind and unit') }
-            @{ Names = @('--encoding'); Says = @('文件的编码，如 gb18030', 'encoding of the files, such as gb18030'); Kind = 'free'; Words = @() }
-            @{ Names = @('--stdin-filename'); Says = @('标准输入当作这个文件', 'the name standard input goes by'); Kind = 'free'; Words = @() }
-            @{ Names = @('-f', '--format'); Says = @('输出格式', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
-            @{ Names = @('--template'); Says = @('每条一行，照模板填写，如 ''{metric}: {text}''', 'one line per record after a template such as ''{metric}'); Kind = 'free'; Words = @() }
-            @{ Names = @('-c', '--columns'); Says = @('只要这些列，用逗号分开', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
-            @{ Names = @('--sort'); Says = @('按这些列排序，列名前加 - 为倒序', 'sort by these columns'); Kind = 'sort'; Words = @() }
-            @{ Names = @('-n', '--limit'); Says = @('最多 N 条', 'at most N records'); Kind = 'free'; Words = @() }
-            @{ Names = @('--no-header'); Says = @('TSV、CSV 不要表头', 'no header line in TSV and CSV') }
-            @{ Names = @('--bom'); Says = @('开头加 BOM，供 Excel 识别 UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
-            @{ Names = @('-o', '--output'); Says = @('写入文件', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('--color'); Says = @('颜色', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
-            @{ Names = @('-q', '--quiet'); Says = @('不要 stderr 上的提示', 'no notices on stderr') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--kind'); Says = @('\u53ea\u8981\u8fd9\u4e00\u79cd\uff0c\u53ef\u91cd\u590d', 'only of this kind, repeatable'); Kind = 'words'; Words = @('quantity', 'money', 'percent', 'points', 'ordinal', 'fraction', 'multiple', 'date', 'duration') }
+            @{ Names = @('--unit'); Says = @('\u53ea\u8981\u8fd9\u4e2a\u5355\u4f4d\u7684', 'only with this unit'); Kind = 'free'; Words = @() }
+            @{ Names = @('--summary'); Says = @('\u53ea\u6309\u79cd\u7c7b\u548c\u5355\u4f4d\u8ba1\u6570', 'only counts by kind and unit') }
+            @{ Names = @('--encoding'); Says = @('\u6587\u4ef6\u7684\u7f16\u7801', 'encoding of the files'); Kind = 'free'; Words = @() }
+            @{ Names = @('--stdin-filename'); Says = @('\u6807\u51c6\u8f93\u5165\u5f53\u4f5c\u8fd9\u4e2a\u6587\u4ef6', 'the name standard input goes by'); Kind = 'free'; Words = @() }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('table', 'tsv', 'csv', 'json', 'jsonl', 'yaml', 'markdown', 'html', 'svg') }
+            @{ Names = @('--template'); Says = @('\u6bcf\u6761\u4e00\u884c\uff0c\u7167\u6a21\u677f\u586b\u5199', 'one line per record after a template'); Kind = 'free'; Words = @() }
+            @{ Names = @('-c', '--columns'); Says = @('\u53ea\u8981\u8fd9\u4e9b\u5217\uff0c\u7528\u9017\u53f7\u5206\u5f00', 'only these columns, parted by commas'); Kind = 'columns'; Words = @() }
+            @{ Names = @('--sort'); Says = @('\u6309\u8fd9\u4e9b\u5217\u6392\u5e8f\uff0c\u5217\u540d\u524d\u52a0 - \u4e3a\u5012\u5e8f', 'sort by these columns'); Kind = 'sort'; Words = @() }
+            @{ Names = @('-n', '--limit'); Says = @('\u6700\u591a N \u6761', 'at most N records'); Kind = 'free'; Words = @() }
+            @{ Names = @('--no-header'); Says = @('TSV\u3001CSV \u4e0d\u8981\u8868\u5934', 'no header line in TSV and CSV') }
+            @{ Names = @('--bom'); Says = @('\u5f00\u5934\u52a0 BOM\uff0c\u4f9b Excel \u8bc6\u522b UTF-8', 'begin with a BOM, by which Excel knows UTF-8') }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
+        )
+        'check' = @(
+            @{ Names = @('-t', '--text'); Says = @('\u67e5\u8fd9\u53e5\u8bdd\uff0c\u4e0d\u8bfb\u6587\u4ef6', 'check this text instead of a file'); Kind = 'free'; Words = @() }
+            @{ Names = @('-f', '--format'); Says = @('\u8f93\u51fa\u683c\u5f0f', 'output format'); Kind = 'words'; Words = @('full', 'concise', 'json', 'jsonl', 'sarif', 'github', 'rdjson', 'markdown') }
+            @{ Names = @('--show'); Says = @('\u5217\u51fa\u54ea\u4e9b', 'what to list'); Kind = 'words'; Words = @('errors', 'warnings', 'notes', 'all') }
+            @{ Names = @('--fail-on'); Says = @('\u9047\u5230\u4ec0\u4e48\u9000\u51fa\u7801\u4e3a 1', 'what makes the exit code 1'); Kind = 'words'; Words = @('refuted', 'imprecise', 'unverified') }
+            @{ Names = @('--encoding'); Says = @('\u6587\u4ef6\u7684\u7f16\u7801', 'encoding of the files'); Kind = 'free'; Words = @() }
+            @{ Names = @('--stdin-filename'); Says = @('\u6807\u51c6\u8f93\u5165\u5f53\u4f5c\u8fd9\u4e2a\u6587\u4ef6', 'the name standard input goes by'); Kind = 'free'; Words = @() }
+            @{ Names = @('-j', '--jobs'); Says = @('\u540c\u65f6\u7528\u51e0\u4e2a\u8fdb\u7a0b', 'how many processes'); Kind = 'free'; Words = @() }
+            @{ Names = @('-o', '--output'); Says = @('\u5199\u5165\u6587\u4ef6', 'write to a file, replaced only when complete'); Kind = 'files'; Words = @() }
+            @{ Names = @('-p', '--pack'); Says = @('\u6539\u67e5\u8fd9\u4e2a\u8d44\u6599\u5305', 'look at this pack instead'); Kind = 'packs'; Words = @('shaanxi-2023') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
+            @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'completions' = @(
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'help' = @(
-            @{ Names = @('--lang'); Says = @('界面语言', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
-            @{ Names = @('-h', '--help'); Says = @('显示本页', 'show this page') }
+            @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
     }
     $arguments = @{
@@ -158,26 +174,27 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
         'table' = @{ Kind = 'words'; Words = @('panel', 'highlights', 'stats', 'events', 'people', 'names'); More = $false }
         'show' = @{ Kind = 'facts'; Words = @('ids'); More = $true }
         'numbers' = @{ Kind = 'files'; Words = @(); More = $true }
+        'check' = @{ Kind = 'files'; Words = @(); More = $true }
         'completions' = @{ Kind = 'words'; Words = @('bash', 'zsh', 'fish', 'powershell'); More = $false }
-        'help' = @{ Kind = 'words'; Words = @('exit-codes', 'formats', 'search', 'environment', 'highlights', 'stats', 'timeline', 'table', 'find', 'show', 'numbers', 'completions', 'help'); More = $false }
+        'help' = @{ Kind = 'words'; Words = @('exit-codes', 'formats', 'search', 'environment', 'highlights', 'stats', 'timeline', 'table', 'find', 'show', 'numbers', 'check', 'completions', 'help'); More = $false }
     }
     $columns = @{
         'highlights' = @('id', 'number', 'title', 'title_en', 'summary', 'summary_en', 'keywords')
         'highlights N' = @('id', 'highlight', 'metric', 'metric_en', 'value', 'unit', 'unit_en', 'text', 'qualifier', 'low', 'high', 'kind', 'as_of', 'period', 'panel', 'aliases', 'note', 'locators')
         'stats' = @('id', 'highlight', 'metric', 'metric_en', 'value', 'unit', 'unit_en', 'text', 'qualifier', 'low', 'high', 'kind', 'as_of', 'period', 'panel', 'aliases', 'note', 'locators')
-        'timeline' = @('id', 'date', 'end_date', 'title', 'title_en', 'place', 'people', 'highlight', 'note', 'locators')
+        'timeline' = @('id', 'date', 'end_date', 'title', 'title_en', 'place', 'place_en', 'people', 'highlight', 'note', 'locators')
         'find' = @('record', 'id', 'highlight', 'name', 'name_en', 'text', 'date')
-        'show' = @('record', 'id', 'number', 'title', 'title_en', 'summary', 'summary_en', 'keywords', 'highlight', 'metric', 'metric_en', 'value', 'unit', 'unit_en', 'text', 'qualifier', 'low', 'high', 'kind', 'as_of', 'period', 'panel', 'aliases', 'note', 'locators', 'date', 'end_date', 'place', 'people', 'name', 'name_en', 'titles', 'titles_en', 'edition')
+        'show' = @('record', 'id', 'number', 'title', 'title_en', 'summary', 'summary_en', 'keywords', 'highlight', 'metric', 'metric_en', 'value', 'unit', 'unit_en', 'text', 'qualifier', 'low', 'high', 'kind', 'as_of', 'period', 'panel', 'aliases', 'note', 'locators', 'date', 'end_date', 'place', 'place_en', 'people', 'name', 'name_en', 'titles', 'titles_en', 'edition')
         'numbers' = @('file', 'line', 'column', 'end_column', 'text', 'kind', 'value', 'low', 'high', 'low_inclusive', 'high_inclusive', 'unit', 'currency', 'hedge')
         'table panel' = @('id', 'highlight', 'metric', 'metric_en', 'value', 'unit', 'unit_en', 'text', 'qualifier', 'low', 'high', 'kind', 'as_of', 'period', 'panel', 'aliases', 'note', 'locators')
         'table highlights' = @('id', 'number', 'title', 'title_en', 'summary', 'summary_en', 'keywords')
         'table stats' = @('id', 'highlight', 'metric', 'metric_en', 'value', 'unit', 'unit_en', 'text', 'qualifier', 'low', 'high', 'kind', 'as_of', 'period', 'panel', 'aliases', 'note', 'locators')
-        'table events' = @('id', 'date', 'end_date', 'title', 'title_en', 'place', 'people', 'highlight', 'note', 'locators')
+        'table events' = @('id', 'date', 'end_date', 'title', 'title_en', 'place', 'place_en', 'people', 'highlight', 'note', 'locators')
         'table people' = @('id', 'name', 'name_en', 'titles', 'titles_en', 'locators')
         'table names' = @('id', 'kind', 'name', 'name_en', 'edition', 'aliases', 'locators')
     }
 
-    function Say($texts) { if ($chinese) { $texts[0] } else { $texts[1] } }
+    function Say($texts) { [regex]::Unescape($(if ($chinese) { $texts[0] } else { $texts[1] })) }
 
     function Offer($text, $tip, $type = 'ParameterValue') {
         if (-not $tip) { $tip = $text }
@@ -263,11 +280,12 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             $value.Words | Where-Object { $_.StartsWith($word, 'Ordinal') } | ForEach-Object { Offer "$lead$_" }
         }
         'facts' {
-            # The names come as UTF-8 whatever the console's code page.
+            # "*" asks for all of them: an empty word would get lost on its way. The names come as UTF-8, whatever
+            # the console's code page.
             $encoding = [Console]::OutputEncoding
             try {
                 [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
-                $found = & $words[0] __complete $value.Words[0] @words $word 2>$null
+                $found = & $words[0] __complete $value.Words[0] @words '*' 2>$null
             } finally {
                 [Console]::OutputEncoding = $encoding
             }

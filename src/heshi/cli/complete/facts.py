@@ -1,6 +1,6 @@
 """The ids and highlight numbers of a pack, for a shell: ``heshi __complete KIND WORD...``.
 
-``WORD...`` is the command line as typed, the word to complete last. A line for each candidate: the word, a tab, and
+``WORD...`` is the command line as typed, the word to complete last (``*`` for any). A line for each candidate: the word, a tab, and
 its name in Chinese (in English where English was asked for). Called on every TAB, so it reads the pack as JSON, looks
 at nothing it does not print, and imports no more than that. Whatever is wrong, it says nothing: an error message in
 the middle of a command line helps nobody.
@@ -42,7 +42,7 @@ def print_candidates(arguments: Sequence[str]) -> int:
 
 def candidates(kind: str, words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The candidates that begin with the last of ``words``, and their names."""
-    prefix = words[-1] if words else ""
+    prefix = words[-1] if words and words[-1] != "*" else ""
     english = "en" in (os.environ.get("HESHI_LANG"), *_values(words, "--lang"))
     packs = [json.loads(pack_path(name).read_bytes()) for name in (_values(words, "-p", "--pack") or [BUILTIN])]
     for pack in packs:

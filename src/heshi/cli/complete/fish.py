@@ -48,6 +48,11 @@ function __heshi_first
     test (count $typed) = 1; and test "$typed[1]" = "$argv[1]"
 end
 
+# Words without a description: the option's own would stand behind each of them.
+function __heshi_words
+    printf '%s\t\n' $argv
+end
+
 function __heshi_facts
     set -l words (commandline -opc)
     command $words[1] @NAME@ $argv[1] $words (__heshi_word) 2>/dev/null
@@ -67,7 +72,7 @@ function __heshi_list
         set sign -
     end
     for column in (__heshi_columns) all
-        contains -- $column $used; or echo $done$sign$column
+        contains -- $column $used; or printf '%s\t\n' "$done$sign$column"
     end
 end
 """
@@ -78,13 +83,17 @@ def script(program: Program) -> str:
     head = _HEAD.replace("@NAME@", NAME).replace("@VALUED@", " ".join(program.valued()))
     lines = ["complete -c heshi -e", "complete -c heshi -f"]
     lines += [_line("__heshi_at_start", option) for option in program.options]
-    for command in program.commands:
-        lines.append(f"complete -c heshi -n __heshi_at_start -k -a {command.name} -d {_said(command.meaning)}")
+    lines.append("complete -c heshi -n __heshi_at_start -k -a '(__heshi_commands)'")
     for command in program.commands:
         condition = f"'__heshi_in {command.name}'"
         lines += [_line(condition, option) for option in command.options]
         lines += _argument(command)
-    return head + _columns(program) + "\n" + "\n".join(lines) + "\n"
+    return head + _columns(program) + _commands(program) + "\n" + "\n".join(lines) + "\n"
+
+
+def _commands(program: Program) -> str:
+    lines = "".join(f"    printf '%s\\t%s\\n' {item.name} {_said(item.meaning)}\n" for item in program.commands)
+    return f"\nfunction __heshi_commands\n{lines}end\n"
 
 
 def _columns(program: Program) -> str:
@@ -123,15 +132,15 @@ def _value(value: Value) -> str:
     words = " ".join(value.words)
     match value.kind:
         case "words":
-            return f"-x -k -a '{words}'"
+            return f"-x -k -a '(__heshi_words {words})'"
         case "columns" | "sort":
             return f"-x -k -a '(__heshi_list {value.kind})'"
         case "column":
-            return "-x -k -a '(__heshi_columns)'"
+            return "-x -k -a '(__heshi_words (__heshi_columns))'"
         case "files":
             return "-r -F"
         case "packs":
-            return f"-r -F -a '{words}'"
+            return f"-r -F -a '(__heshi_words {words})'"
         case "facts":
             return f"-x -k -a '(__heshi_facts {words})'"
     return "-x"

@@ -18,7 +18,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
 """
 
 _TAIL = r"""
-    function Say($texts) { if ($chinese) { $texts[0] } else { $texts[1] } }
+    function Say($texts) { [regex]::Unescape($(if ($chinese) { $texts[0] } else { $texts[1] })) }
 
     function Offer($text, $tip, $type = 'ParameterValue') {
         if (-not $tip) { $tip = $text }
@@ -104,11 +104,12 @@ _TAIL = r"""
             $value.Words | Where-Object { $_.StartsWith($word, 'Ordinal') } | ForEach-Object { Offer "$lead$_" }
         }
         'facts' {
-            # The names come as UTF-8 whatever the console's code page.
+            # "*" asks for all of them: an empty word would get lost on its way. The names come as UTF-8, whatever
+            # the console's code page.
             $encoding = [Console]::OutputEncoding
             try {
                 [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
-                $found = & $words[0] @NAME@ $value.Words[0] @words $word 2>$null
+                $found = & $words[0] @NAME@ $value.Words[0] @words '*' 2>$null
             } finally {
                 [Console]::OutputEncoding = $encoding
             }
@@ -156,11 +157,15 @@ def _list(words: tuple[str, ...]) -> str:
 
 
 def _says(text: Text) -> str:
-    return _list((text.zh, text.en))
+    return _list((_escaped(text.zh), _escaped(text.en)))
 
 
 def _quoted(text: str) -> str:
-    # Typographic quotes delimit strings in PowerShell, too, so they are doubled like the plain one.
-    for mark in "'‘’‚‛":
-        text = text.replace(mark, mark * 2)
-    return f"'{text}'"
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _escaped(text: str) -> str:
+    """``text`` in ASCII, for ``[regex]::Unescape``: PowerShell 5.1 reads a script in the console's code page."""
+    units = text.replace("\\", "\\\\").encode("utf-16-be")
+    codes = [int.from_bytes(units[place : place + 2], "big") for place in range(0, len(units), 2)]
+    return "".join(chr(code) if code < 128 else f"\\u{code:04x}" for code in codes)

@@ -92,7 +92,7 @@ _VALUES: Mapping[str, Value] = {
     "topic": Value("words", (*TOPICS, *names())),
     "shell": Value("words", SHELLS),
 }
-_ENDS = {"zh": ("：", "；", "（"), "en": (": ", "; ", " (")}
+_ENDS = {"zh": ("：", "；", "（", "，如"), "en": (": ", "; ", " (", ", such as", " such as")}
 
 
 @cache

@@ -163,18 +163,19 @@ def _spelled(name: str, valued: bool) -> str:
 
 
 def _action(value: Value) -> str:
+    """What completes a value; after a leading blank zsh passes the words on as they stand."""
     words = " ".join(value.words)
     match value.kind:
         case "words":
             return f"({words})"
         case "columns":
-            return "_heshi_pick list"
+            return " _heshi_pick list"
         case "sort" | "column":
-            return f"_heshi_pick {value.kind}"
+            return f" _heshi_pick {value.kind}"
         case "files":
             return "_files"
         case "packs":
-            return f"_heshi_packs {words}"
+            return f" _heshi_packs {words}"
         case "facts":
-            return f"_heshi_facts {words}"
+            return f" _heshi_facts {words}"
     return " "
