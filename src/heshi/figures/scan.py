@@ -12,11 +12,14 @@ from heshi.figures.fold import fold
 from heshi.figures.joined import joined
 from heshi.figures.zh import read_at as read_chinese
 
-_ANCHOR: Final = re.compile(
-    r"(?P<address>https?://[^\s<>\"'，。；（）\u4e00-\u9fff]*+|www\.[^\s<>\"'，。；（）\u4e00-\u9fff]*+)"
-    r"|[0-9零〇○一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億兩廿卅半]|\.(?=[0-9])|首(?=[批届屆期次个個家位例台座条名支])"
-    r"|翻(?=[了近逾]?[0-9一两二三四五六七八九番倍])|[对對](?=折)|" + EN_ANCHOR
+_SIGNS: Final = "$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅞⅑⅒"
+_HEAD: Final = re.compile(
+    "[0-9A-Za-z.零〇○一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億兩廿卅半首翻对對" + _SIGNS + "]"
 )
+"""One class of characters, so that the search for the next one runs at the speed of a scan."""
+_ENGLISH: Final = re.compile(EN_ANCHOR)
+_WORD: Final = re.compile("[A-Za-z]++")
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u9fff]*+")
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _NUMERIC: Final = re.compile(r"[0-9.,:/^+ %~–—-]{0,24}+")
 _LATIN: Final = re.compile(r"[A-Za-z]{1,12}")
@@ -36,14 +39,22 @@ def read(text: str) -> list[Figure]:
     chinese = folded.isascii() is False and _HAN.search(folded) is not None
     figures: list[Figure] = []
     floor = position = 0
-    search = _ANCHOR.search
+    search = _HEAD.search
     while found := search(folded, position):
-        if found["address"]:
-            position = found.end()
-            continue
         anchor = found.start()
-        room = read_chinese if chinese and _in_chinese(folded, anchor) else read_english
-        reading = room(folded, anchor, floor)
+        char = folded[anchor]
+        if "A" <= char <= "z":
+            if not _ENGLISH.match(folded, anchor):
+                position = _past_word(folded, anchor, char)
+                continue
+            reading = read_english(folded, anchor, floor)
+        elif char == "." and not folded[anchor + 1 : anchor + 2].isdigit():
+            position = anchor + 1
+            continue
+        elif chinese and _in_chinese(folded, anchor):
+            reading = read_chinese(folded, anchor, floor)
+        else:
+            reading = read_english(folded, anchor, floor)
         position = reading.resume
         for figure in reading.figures:
             if figures and (one := joined(folded, figures[-1], figure)):
@@ -54,6 +65,14 @@ def read(text: str) -> list[Figure]:
     if folded == text:
         return figures
     return [_as_printed(text, figure) for figure in figures]
+
+
+def _past_word(text: str, anchor: int, char: str) -> int:
+    """Where to go on behind a word that is no number; an address is passed whole."""
+    if char in "hw" and (address := _ADDRESS.match(text, anchor)):
+        return address.end()
+    word = _WORD.match(text, anchor)
+    return word.end() if word else anchor + 1
 
 
 def _as_printed(text: str, figure: Figure) -> Figure:

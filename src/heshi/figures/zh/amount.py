@@ -13,7 +13,8 @@ from heshi.figures.zh.hedge import HedgeWord, hedge_after, hedge_before
 from heshi.figures.zh.measure import Amount, measure
 from heshi.figures.zh.numeral import Numeral, read_numeral
 
-_SEPARATOR: Final = re.compile(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|―{1,2}|~{1,2}|〜|∼|至|到|─{1,2})(?:少于)?{0} {0,2}".replace("(?:少于)?{0}", ""))
+_DASH: Final = r"(?:—{1,2}|-{1,2}|–{1,2}|―{1,2}|~{1,2}|〜|∼|─{1,2})"
+_SEPARATOR: Final = re.compile(rf" {{1,2}}{_DASH} {{1,2}}|{_DASH}| {{0,2}}[至到] {{0,2}}")
 _AND: Final = re.compile(r" {0,2}[和与跟同與] {0,2}")
 _BETWEEN: Final = re.compile(r" {0,2}(?:之间|之間|间|間)(?![隔接断或])")
 _STARTERS: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億.¥$€£")
@@ -157,7 +158,7 @@ def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
         return None
     second, end = other
     first = _shared(core, second)
-    if first is None or first.value > second.value:
+    if first is None or first.value >= second.value:
         return None
     if between:
         if second.unit == "间" and first.unit is None:

@@ -9,11 +9,11 @@ from heshi.figures.calendar import Day, order, valid
 from heshi.figures.tables.numerals import DIGITS
 
 _N: Final = r"(?:[0-9]{1,2}|十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九]|[元首正](?= ?月))"
-_Y: Final = r"(?:[0-9]{4}|[0-9]{2}|[〇零○O一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})"
+_Y: Final = r"(?:[0-9]{4}|[0-9]{3}(?= ?年(?:\)|[0-9一二三四五六七八九十]{1,2}月))|[0-9]{2}|[〇零○O一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})"
 _SEP: Final = r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到) {0,2}"
 _YEAR_PART: Final = (
     r"(?:(?P<half>[上下]半年)|(?P<quarters>前(?:[二三两23])(?:个)?季度)|第?(?P<quarter>[一二三四1-4])季度"
-    r"|(?P<edge>年?初|年?底|年?末|年中|中期(?!报|考|票|选)))"
+    r"|(?P<edge>年?初|年?底(?!特律)|年?末|年中|中期(?!报|考|票|选)))"
 )
 _DATE: Final = re.compile(
     rf"(?:(?P<y>{_Y}) {{0,2}}年(?P<whole>度| ?内| ?间| ?全年)? {{0,2}}(?:{_YEAR_PART})?)?"
@@ -24,7 +24,7 @@ _PART: Final = re.compile(_YEAR_PART)
 _OPEN: Final = re.compile(rf"(?P<n>{_Y}|{_N})(?={_SEP}(?:{_Y}|{_N}) {{0,2}}(?P<mark>[年月日号]))")
 _NUMERIC: Final = re.compile(
     r"(?P<y>[12][0-9]{3})(?:(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?P<t>[-/.])(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9](?![0-9]:)|[/.][0-9]|-[0-9]{1,2}(?![0-9]))"
-    r"|[-/](?P<m2>1[0-2]|0[1-9])(?![0-9年/-]))"
+    r"|[-/](?P<m2>1[0-2]|0[1-9])(?![0-9年/-]| ?(?:赛季|赛|学年|年度|财年)))"
 )
 _DMY: Final = re.compile(r"(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9]|[/.][0-9])")
 _PACKED: Final = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<m>1[0-2]|0[1-9])(?P<d>3[01]|[12][0-9]|0[1-9])(?![0-9A-Za-z.])")
@@ -67,6 +67,8 @@ def year_of(run: str, supported: bool) -> int | None:
     if not digits.isdigit():
         return None
     year = int(digits)
+    if len(digits) == 3:
+        return year if year >= 100 else None
     if len(digits) == 4:
         return year if 1000 <= year <= 2999 else None
     if run.isascii():

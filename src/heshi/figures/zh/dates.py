@@ -47,7 +47,7 @@ def _bare_day(text: str, start: int, point: Point) -> bool:
     if point.day.day is None or point.open_ended:
         return True
     behind = text[point.end : point.end + 1]
-    return text[start].isascii() and text[point.end - 1] == "日" and behind not in tuple("内游均以或时")
+    return text[start].isascii() and text[point.end - 1] == "日" and behind not in tuple("内游均以或时平")
 
 
 def _span(text: str, start: int, low: Day, high: Day, end: int) -> Figure:

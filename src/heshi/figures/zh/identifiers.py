@@ -18,6 +18,7 @@ _HOUR: Final = re.compile(
     r"|[0-2]?[0-9]点(?:半|整|钟|许|[0-5]?[0-9] ?分(?![钟之]))"
 )
 _RATIO: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?(?::[0-9]{1,4}(?:\.[0-9]{1,3})?)++")
+_SCORE: Final = re.compile(r"[0-9]{1,3} ?比 ?[0-9]{1,3}(?![0-9.%个万亿年])")
 _VERSION: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}+")
 _DASHED: Final = re.compile(r"[0-9]{1,8}(?:-[0-9]{1,8}){2,}+(?![0-9])")
 _LIST: Final = re.compile(r"[0-9]{1,3}(?:[、)](?!\n)|\.(?![0-9])|\. (?=[^0-9]))")
@@ -33,9 +34,10 @@ _HEADS: Final = (
     "电话", "热线", "邮编", "邮政编码", "传真", "编号", "账号", "帐号", "卡号", "代码", "证号", "手机", "微信", "订单号", "文号",
     "学号", "车牌", "门牌", "号码", "密码", "验证码", "身份证", "信用代码", "工号", "书号", "刊号", "代号", "型号", "QQ", "TEL", "Tel", "tel", "流水号", "备案号", "ISBN", "证书号",
 )
+_CAPTIONS: Final = frozenset("表图件栏注")
 _HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
 _SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
-_SIGNS_BEHIND: Final = frozenset("-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
+_SIGNS_BEHIND: Final = frozenset("比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
 _LEFT: Final = re.compile(r"[0-9A-Za-z._@/:%?&=#+~-]")
 _ROADS: Final = re.compile(r"[GSXYKZDCT](?=[0-9]{1,5}(?:国道|省道|次|高速|[^0-9]))")
 
@@ -55,6 +57,10 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
         return end
     if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
         return name
+    if before in _CAPTIONS and end - at < 4 and (behind in " .:,\n-—" or not behind) and not (at > 1 and text[at - 2] in "年仪手钟报电水外里地意企力版试"):
+        return end
+    if before == " " and at > 1 and text[at - 2] in "表图" and end - at < 3 and behind in " .:":
+        return end
     if end - at > 3 or before in ":号码线话":
         return _headed(text, at, end)
     return 0
@@ -107,6 +113,9 @@ def _by_right(text: str, at: int, end: int, before: str) -> int:
     if behind == "号":
         numbered = _NUMBERED.match(text, at)
         return numbered.end() if numbered else 0
+    if behind == "比":
+        score = _SCORE.match(text, at)
+        return score.end() if score else 0
     if behind == "@" or (behind in "/_" and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalpha()):
         return _token_end(text, at)
     if behind in "-" and (phone := _PHONE.match(text, at) or _DASHED.match(text, at)):

@@ -25,6 +25,9 @@ _CENTS: Final = re.compile(
     r"|(?![0-9十百千万亿.个]))|[零〇]?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))(?:钱|整)?"
 )
 _SMALL_COINS: Final = re.compile(r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))")
+_HUNDREDTHS: Final = re.compile(r"[0-9]{2}(?![0-9.])")
+_COIN_DIGITS: Final = frozenset("0123456789一二三四五六七八九")
+_PAYING: Final = frozenset("花费付卖买价赚赔贵钱值收交欠借捐薪元毛")
 _TENTH_BEHIND: Final = re.compile(r" {0,2}([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?![0-9.十百千万亿点成折个個名年月日%户家人元])")
 
 
@@ -155,6 +158,8 @@ def _special(text: str, numeral: Numeral, at: int, more: str) -> Amount | None:
 
 def _money(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     end = unit.end
+    if text[end - 1] in "块塊" and not _paid(text, numeral, end):
+        return _amount(numeral, Unit("n", text[end - 1], end), end, more)
     if unit.currency == "CNY" and text[end - 1] in "元圆圓块塊" and not more and not numeral.decimals:
         cents = _CENTS.match(text, end)
         if cents and (cents[1] or cents[3]) and _cents_fit(text, cents, end):
@@ -165,6 +170,15 @@ def _money(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     if not more and text[end : end + 1] in _MORE_OF_UNIT and (back := _more_behind(text, end)):
         return _amount(numeral, unit, back, text[end])
     return _amount(numeral, unit, end, more)
+
+
+def _paid(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether 块 is money: coins or 多 behind it, a word of paying before it, or nothing else on the line."""
+    behind = text[end : end + 1]
+    if behind and (behind in "多余" or (behind in _COIN_DIGITS and unit_at(text, end + 1) is None)):
+        return True
+    lead = text[max(numeral.start - 6, 0) : numeral.start]
+    return not lead.strip() or lead[-1] == "\n" or any(char in _PAYING for char in lead)
 
 
 def _cents_fit(text: str, cents: re.Match[str], end: int) -> bool:
@@ -187,6 +201,9 @@ def _coins(numeral: Numeral, coins: re.Match[str]) -> Amount:
 def _duration(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     end = unit.end
     follower = text[end : end + 1]
+    if unit.name == "秒" and not numeral.decimals and (hundredths := _HUNDREDTHS.match(text, end)):
+        value = number(numeral.mantissa * 100 + int(hundredths[0]), 2)
+        return _amount(numeral, unit, end + 2, more, value)
     if follower == "半" and not more and text[end + 1 : end + 2] not in tuple("数島岛壁径"):
         value = number(numeral.mantissa * 10 + 5 * 10**numeral.decimals, numeral.decimals + 1)
         return _amount(numeral, unit, end + 1, more, value)

@@ -29,6 +29,7 @@ _LONE_RIGHT: Final = frozenset("不而却的和与或跟及吗呢吧了加减乘
 _NOT_ONE_LEFT: Final = frozenset("这那每哪某另同任下上前后頭头逐唯统单不之第初其进合归如划择万专说非")
 _YEARLIKE: Final = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,万亿])")
 _AMOUNT_LEFT: Final = frozenset("达达到共计约超过破近为有余多至少出满仅了于增减加价值得以")
+_SEASONS: Final = ("赛季", "学年", "财年", "财政年", "届", "级", "款", "版")
 _HALF_TIME: Final = re.compile(r"半(?:(年)(?![级会刊报多度薪检])|个?(小时|小時)|[个個](月|世纪|学期|多月|多小时)|(天|百)(?![分]))")
 _NUMBER_OF: Final = frozenset("人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函度权语名")
 _TO: Final = frozenset("到至-~—– ")
@@ -94,7 +95,9 @@ def _currency(text: str, anchor: int, floor: int) -> bool:
 
 def _bare_year(text: str, figure: Figure, before: str) -> Figure | None:
     """A number of four digits from 1900 to 2099 that counts nothing is a year (2023 数说陕西工会)."""
-    if figure.end - figure.start != 4 or not _YEARLIKE.fullmatch(figure.text) or before in _AMOUNT_LEFT:
+    if figure.end - figure.start != 4 or not _YEARLIKE.fullmatch(figure.text):
+        return None
+    if before in _AMOUNT_LEFT and not text.startswith(_SEASONS, figure.end):
         return None
     follower = text[figure.end : figure.end + 1]
     if follower and follower in "个名位人家项+*×":

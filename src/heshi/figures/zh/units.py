@@ -26,8 +26,6 @@ _POINTS: Final = re.compile(r"[个個]? {0,3}百 {0,3}分 {0,3}[点點]")
 _MONTHS: Final = re.compile(r"[个個箇] {0,2}(?:月|小时|小時|星期|年度|季度)")
 _PER: Final = re.compile(r"/(?:[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,5}[²³23]?)")
 _PER_UNITS: Final = frozenset("吨噸人年月日天周时時秒分户戶亩畝斤克次个個件平公立千升米台套度站桶盎磅辆升kmLhstg")
-_MONEY_HEADS: Final = frozenset("块塊")
-_AFTER_KUAI: Final = re.compile(r" {0,2}(?:[0-9一二三四五六七八九两多钱錢左以的，,。;；、!！?？)）”\n]|$)")
 
 
 def _entries() -> dict[str, tuple[str, str, str | None]]:
@@ -72,8 +70,6 @@ def unit_at(text: str, at: int) -> Unit | None:
         code, name, currency = entry
         if word[-1].isascii() and word[-1].isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
             continue
-        if code == "m" and word in _MONEY_HEADS and not _AFTER_KUAI.match(text, end):
-            return Unit("n", word, end)
         if head in "个個" and length == 1 and (spaced := _POINTS.match(text, at) or _MONTHS.match(text, at)):
             return _spaced(spaced[0].replace(" ", ""), spaced.end())
         if text[end : end + 1] == "/" and code in "nm" and (per := _PER.match(text, end)) and per[0][1] in _PER_UNITS:
