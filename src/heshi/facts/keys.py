@@ -45,7 +45,7 @@ def derive(facts: Iterable[Fact]) -> Iterator[Keys]:
     from opencc import OpenCC
     from pypinyin import lazy_pinyin
 
-    from heshi.figures.arabic import arabic
+    from heshi.facts.arabic import arabic
 
     traditional = OpenCC("s2t")
     han = re.compile(r"[\u3400-\u9fff\uf900-\ufaff〇]+")

@@ -185,7 +185,7 @@ def _starts_in(needle: str, syllables: Sequence[str]) -> bool:
 
 
 def _in_digits(needle: str) -> str:
-    from heshi.figures.arabic import arabic
+    from heshi.facts.arabic import arabic
 
     return arabic(needle)
 
