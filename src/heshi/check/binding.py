@@ -22,7 +22,9 @@ OWN_ITEM = 1.0
 BEFORE = (0.75, 0.5, 0.4)
 BEHIND = (0.4, 0.2)
 CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.6, 0.4, 0.25, 0.3
-LOCAL = 0.5
+OWN_RANK = 0.4
+"""What a word that only this fact uses adds to its rank."""
+LOCAL = 0.4
 """Words from here up stand close enough to tell what the figure counts."""
 LEAST = 0.5
 """Less evidence than this is none."""
@@ -157,7 +159,8 @@ def _weigh(
     for subject, (strength, rank, own) in totals.items():
         if strength >= LEAST and (fitting := fits(subject)):
             worded, named = _wording(subjects.wordings[subject], shares)
-            candidates.append(Candidate(subject, strength, fitting * (rank / 2 + worded), own, named))
+            ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
+            candidates.append(Candidate(subject, strength, ranked, own, named))
     candidates.sort(key=_best_first)
     return candidates
 

@@ -38,7 +38,7 @@ class Series(NamedTuple):
 
     before: str
     behind: str
-    english: frozenset[str]
+    english: frozenset[frozenset[str]]
     editions: tuple[tuple[int, str], ...]
     national: bool
 
@@ -84,13 +84,17 @@ def _note_series(text: str, name: Name, series: dict[str, Series]) -> None:
     before, behind = bare[: ordinal.start()], bare[ordinal.end() :]
     if len(behind) < 2:
         return
-    english = frozenset(each for _, each in terms(name.name_en) if each.isascii())
+    english = frozenset(_stems(text) for text in (name.name_en, *name.aliases) if text.isascii())
     national = bare.startswith(_NATIONAL)
     known = series.get(behind)
     editions = {(name.edition, name.id)} | (set(known.editions) if known else set())
-    if known is not None and len(known.before) > len(before):
-        before, english = known.before, known.english
+    if known is not None:
+        before, english = max(before, known.before, key=len), english | known.english
     series[behind] = Series(before, behind, english, tuple(sorted(editions)), national or bool(known and known.national))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(each for _, each in terms(text))
 
 
 def number_of(numeral: str) -> int:
@@ -229,11 +233,10 @@ class Ordinals:
         here = {stem(word) for word in window[:stop].replace("-", " ").split()}
         best: tuple[float, Series] | None = None
         for series in self.editions.series:
-            if not series.english:
-                continue
-            share = len(here & series.english) / min(len(series.english), 6)
-            if share >= _LEAST_ENGLISH and (best is None or share > best[0]):
-                best = share, series
+            for words in series.english:
+                share = len(here & words) / min(len(words), 6) if len(words) > 1 else 0.0
+                if share >= _LEAST_ENGLISH and (best is None or share > best[0]):
+                    best = share, series
         return best[1] if best else None
 
 

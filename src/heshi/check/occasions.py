@@ -24,7 +24,7 @@ from heshi.model import Event, Name, Pack
 
 _COVERED = 0.72
 """A wording is named when this share of its terms, by weight, stands in the sentence."""
-_COVERED_TITLE = 0.56
+_COVERED_TITLE = 0.5
 """An event's whole title is longer than anybody writes."""
 _SHARE_OF_TITLE = 0.5
 """A known name stands for an event when it makes up this much of its title."""
@@ -53,6 +53,7 @@ class Occasion(NamedTuple):
     wordings: tuple[Wording, ...]
     action: str
     edition: int | None
+    names: str
 
 
 class Occasions(NamedTuple):
@@ -72,13 +73,15 @@ def build(packs: Iterable[Pack]) -> Occasions:
             action = next((action for sign, action in TITLE_ACTIONS if sign in event.title), "held")
             wordings: list[Wording] = [_wording(text, _COVERED_TITLE) for text in (*parts, *english)]
             edition = None
+            names = [event.title, event.title_en.lower()]
             for part in parts:
                 for name in _names_in(part, pack.names):
                     edition = name.edition or edition
+                    names.extend((name.name, name.name_en.lower()))
                     wordings.extend(_wording(text, _COVERED) for text in (name.name, name.name_en, *name.aliases))
             days = Days(event.date, event.end_date or event.date)
             kept = tuple(wording for wording in wordings if len(wording.terms) >= 2)
-            found.append(Occasion(event, days, kept, action, edition))
+            found.append(Occasion(event, days, kept, action, edition, " ".join(names)))
     vocabulary = frozenset(term for one in found for wording in one.wordings for term in wording.terms)
     return Occasions(tuple(found), vocabulary)
 
@@ -186,7 +189,10 @@ class Dates:
         """Whether a date is no event's day: 截至2023年底, 8月以来."""
         text, sentence = self.scan.text, self.scan.sentence(number)
         before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
-        return before.endswith(_NOT_THE_DAY_BEFORE) or text.startswith(_NOT_THE_DAY_BEHIND, figure.end)
+        behind = text[figure.end : figure.end + 4]
+        if figure.hedge_text or before.endswith(_NOT_THE_DAY_BEFORE) or behind.startswith(_NOT_THE_DAY_BEHIND):
+            return True
+        return behind.lstrip().startswith(("讯", "电", "—", "--"))
 
     def _acts(self, number: int, order: int, dates: Sequence[Figure], occasion: Occasion) -> bool:
         """Whether what happens to an event is said where a date stands."""
@@ -194,11 +200,19 @@ class Dates:
         figure = dates[order]
         left = dates[order - 1].end if order else sentence.start
         right = dates[order + 1].start if order + 1 < len(dates) else sentence.end
-        words = ACTIONS[occasion.action]
-        behind, before = text[figure.end : right].lower(), text[left : figure.start].lower()
-        if order + 1 < len(dates) and not _any_action(behind):
-            return any(word in before for word in words)
-        return any(word in behind for word in words) or any(word in before for word in words)
+        clause_start = max(left, max(text.rfind(mark, left, figure.start) for mark in "，,；;。") + 1)
+        ends = [place for mark in "，,；;。" if (place := text.find(mark, figure.end, right)) >= 0]
+        places = (
+            (clause_start, min(ends, default=right)),
+            (figure.end, right),
+            (left, figure.start),
+            (sentence.start, sentence.end),
+        )
+        for start, end in places:
+            piece = text[start:end].lower()
+            if _any_action(piece):
+                return any(word in piece for word in ACTIONS[occasion.action])
+        return False
 
     def _refutes(
         self, number: int, figure: Figure, days: Days, occasion: Occasion, ordinals: Sequence[Figure], year: int | None
@@ -208,7 +222,7 @@ class Dates:
         lower = whole.lower()
         if any(word in lower for word in DATELINE) or any(word in lower for word in _PLANNED):
             return False
-        if any(word in whole for word in AFTERMATH if word not in occasion.event.title):
+        if any(word in whole for word in AFTERMATH if word not in occasion.names):
             return False
         editions = {ordinal.value for ordinal in ordinals}
         same_edition = occasion.edition is not None and occasion.edition in editions
@@ -221,7 +235,7 @@ class Dates:
         return claimed == known or (days.has_year and (occasion.action in _ONCE or same_edition))
 
     def _elsewhere(self, number: int, occasion: Occasion) -> bool:
-        known = occasion.event.title + (occasion.event.place or "") + occasion.event.title_en.lower()
+        known = occasion.names + (occasion.event.place or "")
         return any(
             not mention.home and not mention.setting and mention.name not in known
             for mention in self.scope.places(number)

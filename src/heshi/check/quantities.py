@@ -24,8 +24,10 @@ enough of it is the fact's own and near the figure, the fact ranks high, and its
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
 REFUTE_NAMED = 0.2
-LEAD = 0.12
-"""A fact must lead the next by this share of its rank to be the one that is meant."""
+LEAD = 0.4
+"""A fact must lead the next in rank by this much to be the one that is meant."""
+NOUN_RANK, NOUN_NAMED = 0.8, 0.15
+"""What the noun a figure counts adds: the unit of the fact in English, a word of its metric beside the figure."""
 RIVAL = 0.55
 """A fact of at least this share of the best one's rank that agrees exactly may be the one that is meant."""
 MOST_CANDIDATES = 5
@@ -55,20 +57,52 @@ class Quantities:
         denied = [_unverified(figure) for figure in figures if figure not in claimed]
         if not claimed:
             return denied
-        bindings = bind(self.scan, number, claimed, self._goes_together)
+        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self._goes_together)]
         return denied + [self._finding(number, binding) for binding in bindings]
+
+    def _sharpened(self, binding: Binding) -> Binding:
+        """Candidates with what the unit and the noun beside a figure add to the words."""
+        figure = binding.figure
+        stems = frozenset(map(stem, (figure.unit or "").split())) if _is_english_count(figure) else frozenset()
+        sharpened = []
+        for one in binding.candidates:
+            subject = self._subject(one)
+            rare = self._rarity(figure)
+            noun = NOUN_RANK if stems & subject.nouns else 0.0
+            beside = NOUN_NAMED if noun or self._beside(binding, one.subject) else 0.0
+            sharpened.append(
+                Candidate(one.subject, one.strength + rare, one.rank + noun, one.own + 1.5 * rare, one.named + beside)
+            )
+        sharpened.sort(key=_by_rank)
+        return binding._replace(candidates=tuple(sharpened))
+
+    def _rarity(self, figure: Figure) -> float:
+        """What a unit that few facts have says by itself: 亩 can only be the site of the college."""
+        fits = sum(each is not None and each != "unknown" for each in self._all_fits(figure))
+        return 0.35 if fits <= 2 else 0.15 if fits <= 5 else 0.0
+
+    def _beside(self, binding: Binding, subject: int) -> bool:
+        """Whether a word of the fact's metric stands right behind a figure or right before it."""
+        text, (begin, stop) = self.scan.text, binding.item
+        metric = self.scan.subjects.wordings[subject][0]
+        start, end = binding.figure.start, binding.figure.end
+        behind, before = text[end : min(stop, end + 4)], text[max(begin, start - 4) : start]
+        return any(piece[place : place + 2] in metric for piece in (behind, before) for place in range(len(piece) - 1))
 
     def _goes_together(self, figure: Figure, subject: int) -> float:
         fits = self._fit(figure, subject)
         return 0.0 if fits is None else _CLOSENESS[fits]
 
     def _fit(self, figure: Figure, subject: int) -> Fit | None:
+        return self._all_fits(figure)[subject]
+
+    def _all_fits(self, figure: Figure) -> tuple[Fit | None, ...]:
         key = (figure.kind, figure.unit, figure.currency)
         fits = self._fits.get(key)
         if fits is None:
             fits = tuple(fit(figure, each.stat, each.unit) for each in self.scan.subjects.subjects)
             self._fits[key] = fits
-        return fits[subject]
+        return fits
 
     def _finding(self, number: int, binding: Binding) -> Finding:
         figure = binding.figure
@@ -78,12 +112,12 @@ class Quantities:
         if self._is_sum(number, binding):
             return _unverified(figure)
         best = candidates[0]
-        rivals = [one for one in candidates[1:] if one.rank >= best.rank * (1 - LEAD)]
+        rivals = [one for one in candidates[1:] if one.rank > best.rank - LEAD]
         verdict = self._verdict(number, binding, best, bool(rivals))
         if verdict is not None and verdict[0] == "refuted":
             agreeing = self._agreeing(number, binding, candidates[1:], best)
             if agreeing is not None:
-                if agreeing.rank < best.rank * (1 - LEAD) or agreeing.own < SUPPORT_OWN:
+                if agreeing.rank <= best.rank - LEAD or agreeing.own < SUPPORT_OWN:
                     return _unverified(figure, self._ids((best, agreeing)))
                 best, verdict = agreeing, self._verdict(number, binding, agreeing, False)
             elif rivals:
@@ -148,7 +182,7 @@ class Quantities:
             if one.rank < best.rank * RIVAL:
                 return None
             judgement = self._judgement(binding.figure, one.subject)
-            if judgement is not None and judgement[0] == "supported" and one.own >= SUPPORT_OWN:
+            if judgement is not None and judgement[0] != "refuted" and one.own >= SUPPORT_OWN:
                 return one
         return None
 
@@ -156,13 +190,8 @@ class Quantities:
         """Whether what stands right behind a figure is not some other thing: 140名徒弟 are no 三秦工匠."""
         figure, text = binding.figure, self.scan.text
         postings = self.scan.subjects.postings
-        if figure.unit and figure.unit.isascii() and figure.unit not in ("%",) and figure.kind == "quantity":
-            noun = singular(figure.unit)
-            if noun in CLASS_OF and CLASS_OF[noun] in ("person", "attendance", "area"):
-                return True
-            stems = [stem(word) for word in figure.unit.split()]
-            known = self._subject_words(subject)
-            return any(any(entry[0] == subject for entry in postings.get(one, ())) or one in known for one in stems)
+        if _is_english_count(figure):
+            return self._counted_english(binding, subject)
         behind = text[figure.end : min(binding.item[1], figure.end + 8)]
         if not behind or behind[0] in GOES_ON or not "\u3400" <= behind[0] <= "\u9fff":
             return True
@@ -171,8 +200,17 @@ class Quantities:
             for place in range(len(behind) - 1)
         )
 
-    def _subject_words(self, subject: int) -> frozenset[str]:
-        return frozenset(stem(word) for word in self.scan.subjects.subjects[subject].stat.unit_en.split())
+    def _counted_english(self, binding: Binding, subject: int) -> bool:
+        words = (binding.figure.unit or "").split()
+        stems = frozenset(map(stem, words))
+        subjects, postings = self.scan.subjects.subjects, self.scan.subjects.postings
+        if stems & subjects[subject].nouns:
+            return True
+        if any(stems & subjects[one.subject].nouns for one in binding.candidates):
+            return False
+        if CLASS_OF.get(singular(words[-1])) in ("person", "attendance", "area"):
+            return True
+        return any(entry[0] == subject for one in stems for entry in postings.get(one, ()))
 
     def _is_sum(self, number: int, binding: Binding) -> bool:
         """Whether a figure adds up several facts: A和B共24个."""
@@ -182,7 +220,7 @@ class Quantities:
         behind = text[figure.end : figure.end + 24].lower()
         if not any(word in lead for word in SUMS) and not any(word in whole + behind for word in SUMS if word.isascii()):
             return False
-        named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.strength >= SUPPORT]
+        named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.named >= REFUTE_NAMED]
         return len(named) >= 2 and any(word in whole for word in CONJUNCTIONS)
 
     def _subject(self, candidate: Candidate) -> Subject:
@@ -191,6 +229,14 @@ class Quantities:
     def _ids(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
         ids = (self._subject(one).stat.id for one in candidates if one.strength >= SUPPORT)
         return tuple(dict.fromkeys(ids))[:MOST_CANDIDATES]
+
+
+def _by_rank(one: Candidate) -> tuple[float, int]:
+    return -one.rank, one.subject
+
+
+def _is_english_count(figure: Figure) -> bool:
+    return figure.kind == "quantity" and bool(figure.unit) and figure.unit is not None and figure.unit.isascii()
 
 
 def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:

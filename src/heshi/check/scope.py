@@ -36,17 +36,23 @@ class Span(NamedTuple):
 class Scope:
     """The years and places of a text, sentence by sentence."""
 
-    __slots__ = ("_dates", "_head", "_places", "event_days", "home", "scan")
+    __slots__ = ("_dates", "_head", "_parts", "_places", "event_days", "home", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         self.scan = scan
         self.home = home
         self.event_days = event_days
         self._dates: dict[int, list[Span]] = {}
+        self._parts: dict[int, list[int]] = {}
         self._places: dict[int, tuple[Mention, ...]] = {}
         for figure in figures:
-            if figure.kind == "date" and (span := _span(figure)) is not None:
-                self._dates.setdefault(scan.layout.at(figure.start), []).append(span)
+            if figure.kind != "date":
+                continue
+            number = scan.layout.at(figure.start)
+            if (span := _span(figure)) is not None:
+                self._dates.setdefault(number, []).append(span)
+            elif _is_part(figure):
+                self._parts.setdefault(number, []).append(figure.start)
         self._head = self._head_sentences()
 
     def dates(self, number: int) -> Sequence[Span]:
@@ -82,6 +88,8 @@ class Scope:
     def year_barrier(self, number: int, place: int, subject: Subject) -> Barrier:
         """Whether a figure speaks of another year than its fact, or of a part of the year."""
         span = self.governing(number, place)
+        if self._part_of_year(number, place) and not subject.timeless:
+            return "other"
         if span is None:
             years = self._heading_years(number) or self.document_years()
             return "other" if years and not years & subject.years else "none"
@@ -95,6 +103,10 @@ class Scope:
         if whole or at_end or subject.timeless or span.low in self.event_days:
             return "none"
         return "doubt" if _is_day(span) else "other"
+
+    def _part_of_year(self, number: int, place: int) -> bool:
+        """Whether a part of a year without its number stands before a figure: 上半年, 1至9月."""
+        return any(start < place for start in self._parts.get(number, ()))
 
     def place_barrier(self, number: int, figure: Figure, subject: Subject) -> Barrier:
         """Whether a figure belongs to another place than its fact."""
@@ -220,6 +232,13 @@ def _span(figure: Figure) -> Span | None:
     if not (low[:4].isdigit() and high[:4].isdigit()):
         return None
     return Span(figure.start, figure.end, low, high)
+
+
+def _is_part(figure: Figure) -> bool:
+    low, high = figure.low, figure.high
+    if not (isinstance(low, str) and isinstance(high, str)) or len(low) < 7 or len(high) < 7:
+        return False
+    return low[-5:-3] != high[-5:-3] and not (low.endswith("01-01") and high.endswith("12-31"))
 
 
 def _is_day(span: Span) -> bool:

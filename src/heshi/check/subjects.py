@@ -17,8 +17,8 @@ from heshi.check.terms import terms
 from heshi.check.units import UnitClass, unit_class
 from heshi.model import Pack, Stat
 
-_ENGLISH_WEIGHT = 1.6
-"""An English word says about as much as one and a half pairs of Chinese characters."""
+_ENGLISH_WEIGHT = 2.0
+"""An English word says about as much as two pairs of Chinese characters."""
 _OWN_SHARE = 0.08
 """A term of at most this share of the facts (or three of them) tells its fact from the others."""
 _WHOLE = 0.75
@@ -34,13 +34,17 @@ _CONTAINER = 0.25
 
 
 class Subject(NamedTuple):
-    """A statistic with what the check compares: its unit's class, the years it speaks of, its words."""
+    """A statistic with what the check compares: its unit's class, the years it speaks of, its words.
+
+    ``nouns`` are the stems of its English unit: what is counted.
+    """
 
     stat: Stat
     unit: UnitClass
     years: frozenset[int]
     texts: str
     timeless: bool
+    nouns: frozenset[str]
 
 
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
@@ -134,7 +138,8 @@ def _subject(stat: Stat, pack: Pack, title: str) -> Subject:
     if timeless:
         years.update(int(event.date[:4]) for event in pack.events if event.highlight == stat.highlight)
     texts = " ".join((stat.metric, stat.metric_en, *stat.aliases, title)).lower()
-    return Subject(stat, unit_class(stat.unit, stat.kind), frozenset(years), texts, timeless)
+    nouns = frozenset(term for _, term in terms(stat.unit_en))
+    return Subject(stat, unit_class(stat.unit, stat.kind), frozenset(years), texts, timeless, nouns)
 
 
 def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]:
@@ -148,7 +153,7 @@ def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]
 
 def _plainness(term: str) -> float:
     if term.isascii():
-        return _ENGLISH_WEIGHT * (0.15 if term in WEAK else 0.5 if term in PLAIN else 1.0)
+        return _ENGLISH_WEIGHT * (0.2 if term in WEAK else 0.6 if term in PLAIN else 1.0)
     if not _NUMERALS.isdisjoint(term):
         return _NUMERAL
     return 0.2 if term in COMMON else 0.5 if term in USUAL else 1.0

@@ -10,7 +10,7 @@ import re
 
 from heshi.check.tables.english import STOP, SYNONYMS
 
-WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'’]*")
 # Runs of Han characters without those that only join words: a pair that holds one of these says nothing.
 RUN = re.compile(r"(?:(?![的了和与及或在是为于以等之其把被将])[\u3400-\u9fff])+")
 # Endings of English words with what they leave and the least length they are taken from.
