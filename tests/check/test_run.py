@@ -5,10 +5,10 @@ from __future__ import annotations
 import pickle
 
 import pytest
+from tests.check.fakes import Dies, Fake
 
 from heshi.check.run import MANY, Draft, check_draft, check_drafts, jobs_for
 from heshi.errors import WorkerLost
-from tests.check.fakes import Dies, Fake
 
 
 def test_a_finding_is_placed_in_the_source_by_lines_and_code_points() -> None:
