@@ -18,7 +18,7 @@ _FIRST_LETTERS: Final = (
     "|percents? of|an? (?:year|month|week|day|hour|decade) and a half"
     "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
-    "|q[1-4](?= ?(?:[-–—~]|to) ?q[1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})"
+    "|q[1-4](?= ?(?:[-–—~]|to|through) ?q[1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})"
     "|[qh][1-4](?=[ ,/-]{0,2}(?:of |in )?[12][0-9]{3})"
     r"|(?:rmb|cn[yh]|usd|eur|gbp|jpy|hkd|aud|cad|chf|sgd|krw|inr|rub|nzd|twd|mop|mxn|brl|zar|thb|myr|idr|vnd|sek|nok|dkk|btc|sen|rm|rs\.?"
     r")(?=[ \u00a0]?\$?[ \u00a0]?\.?[0-9])"

@@ -14,8 +14,9 @@ from heshi.figures.en.pattern import Pattern
 from heshi.figures.figure import Hedge
 
 _LEFT: Final = Pattern(
-    r"(?<![A-Za-z])(?:(?P<since>(?:ever )?since)|(?P<before>before|prior to|earlier than)"
-    r"|(?P<until>until|till|up until)) {1,2}(?:the )?$",
+    r"(?<![A-Za-z])(?:(?P<since>(?:ever )?since|on or after|no earlier than|not earlier than)"
+    r"|(?P<before>before|prior to|earlier than)"
+    r"|(?P<until>until|till|up until|on or before|no later than|not later than)) {1,2}(?:the )?$",
     re.IGNORECASE,
 )
 _RIGHT: Final = Pattern(
@@ -23,7 +24,7 @@ _RIGHT: Final = Pattern(
     r"|(?P<earlier>or earlier|and earlier|and before))(?![A-Za-z])",
     re.IGNORECASE,
 )
-_REACH: Final = 16
+_REACH: Final = 20
 
 
 class Edge(NamedTuple):

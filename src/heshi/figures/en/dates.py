@@ -36,7 +36,7 @@ _DAY_RANGE: Final = Pattern(
 _MONTH_DAY_RANGE: Final = Pattern(
     r"([01]?[0-9])/([0-3]?[0-9])(?:[ ]?[-–—~][ ]?|[ ]to[ ])([01]?[0-9])/([0-3]?[0-9])/([12][0-9]{3})(?![0-9])"
 )
-_SHORT_YEAR: Final = Pattern(r"[-–—/]([0-9]{2})(?![0-9]|[-/.][0-9]|[A-Za-z%])")
+_SHORT_YEAR: Final = Pattern(r"([-–—/])([0-9]{2})(?![0-9]|[-/.][0-9]|[A-Za-z%])")
 _PART_BEFORE: Final = Pattern(
     r"(?<![A-Za-z])(?:(?P<a>(?:the )?(?:very )?(?:end|close))|(?P<b>(?:the )?(?:start|beginning|outset))"
     r"|(?P<c>(?:the )?middle)|(?P<d>(?:the )?(?:early|first) part)|(?P<e>(?:the )?(?:late|latter|last) part))"
@@ -259,9 +259,9 @@ def _years(text: str, anchor: int, first: Point, floor: int) -> Reading | None:
     short = _SHORT_YEAR.match(text, first.end)
     if short is None or first.year is None or not _plausible(first.year):
         return None
-    last = first.year - first.year % 100 + int(short[1])
-    if last <= first.year or int(short[1]) <= 12:
-        return None
+    last = first.year - first.year % 100 + int(short[2])
+    if last <= first.year or (int(short[2]) <= 12 and (short[1] == "-" or last > first.year + 1)):
+        return None  # 2008-09 may be a month
     return _ranged(text, anchor, anchor, first, Point(last, None, None, short.end()))
 
 
@@ -276,10 +276,12 @@ def _are_dates(text: str, first: Point, second: Point, bare: bool) -> bool:
 
 
 def _from_point(text: str, anchor: int, first: Point, floor: int) -> Reading | None:
-    if (found := _second(text, first, _between(text, anchor, floor))) and _are_dates(text, first, *found):
-        part, start = _before(text, anchor, floor) if first.day is None and not first.part else ("", anchor)
-        if reading := _ranged(text, start, anchor, first._replace(part=first.part or part), found[0]):
-            return reading
+    part, start = _before(text, anchor, floor) if first.day is None and not first.part else ("", anchor)
+    found = _second(text, first, _between(text, start, floor))
+    if found and _are_dates(text, first, *found):
+        ranged = _ranged(text, start, anchor, first._replace(part=first.part or part), found[0])
+        if ranged:
+            return ranged
     if _bare(first) and (reading := _years(text, anchor, first, floor)):
         return reading
     return _alone(text, anchor, first, floor)

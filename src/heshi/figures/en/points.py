@@ -12,21 +12,26 @@ from heshi.figures.en.vocab import MONTHS, ORDINALS, SMALL
 _RUN: Final = Pattern(r"[0-9]{1,4}(?![0-9])")
 _MONTH_WORD: Final = Pattern(r"[A-Za-z]{3,9}(?![A-Za-z])")
 _YEAR: Final = r"([12][0-9]{3})(?![0-9]|[.,][0-9]|[ ]?%)"
-_DAY: Final = r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/][0-9]|[A-Za-z%])"
+_DAY: Final = r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.:/][0-9]|,[0-9](?![0-9]{3}(?![0-9]))|[A-Za-z%])"
 _NOT_DAY: Final = (
     r"(?![ ]?%|[ -](?:percent|per[ ]cent|hundred|thousand|million|billion|trillion|yuan|people|years|points))"
 )
 
 _DAY_AFTER_MONTH: Final = Pattern(rf"(?:\.?[ ]{{1,2}}(?:the[ ])?|\.|[-/]){_DAY}{_NOT_DAY}", re.IGNORECASE)
-_YEAR_AFTER_DAY: Final = Pattern(rf"(?:[ ]?,[ ]?(?:in[ ])?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
+_YEAR_AFTER_DAY: Final = Pattern(
+    rf"(?:[ ]?,[ ]?(?:in[ ])?|[ ]{{1,2}}(?:of[ ]|in[ ])?(?:the[ ]year[ ])?|[-/]){_YEAR}", re.IGNORECASE
+)
 _YEAR_AFTER_MONTH: Final = Pattern(rf"\.?(?:[ ]?,[ ]?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
 _MONTH_AFTER_DAY: Final = Pattern(
     r"(?:st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[ ]{1,2}|[-/.])([A-Za-z]{3,9})(?![A-Za-z])\.?", re.IGNORECASE
 )
 _YMD: Final = Pattern(r"([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9]|[.,/][0-9])")
 _MDY: Final = Pattern(r"([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[.,/][0-9])")
-_ISO_MONTH: Final = Pattern(r"[12][0-9]{3}[-/](0[1-9]|1[0-2]|(?<=/)[1-9])(?![0-9/–—~]|-[0-9]|[.,][0-9]|[A-Za-z%])")
+_ISO_MONTH: Final = Pattern(
+    r"[12][0-9]{3}[-/](0[1-9]|1[0-2]|(?<=/)[1-9])(?![0-9/]|[-–—~][0-9]{1,2}(?![0-9])|[.,][0-9]|[A-Za-z%])"
+)
 _MONTH_YEAR: Final = Pattern(r"(0?[1-9]|1[0-2])/([12][0-9]{3})(?![0-9/]|[.,-][0-9])")
+_SHORT_DATE: Final = Pattern(r"([0-3]?[0-9])/([0-3]?[0-9])/([0-9]{2})(?![0-9/]|[.,-][0-9])")
 _YEAR_MONTH: Final = Pattern(
     r"[12][0-9]{3}(?:[ ]{1,2}|[-/])([A-Za-z]{3,9})(?![A-Za-z])\.?(?:([-/ ])([0-3]?[0-9])(?![0-9A-Za-z.,%]))?"
 )
@@ -34,7 +39,7 @@ _YEAR_DAY_MONTH: Final = Pattern(r"[12][0-9]{3}([-/])([0-3]?[0-9])\1([A-Za-z]{3,
 _YEAR_PART: Final = Pattern(r"[12][0-9]{3}[ -]?([Qq][1-4]|[Hh][12])(?![A-Za-z0-9])")
 _DECADE: Final = Pattern(r"(1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])")
 _PART_YEAR: Final = Pattern(r"(?:([Qq][1-4]|[Hh][12])|([1-4][Qq]|[12][Hh]))(?:[ ,]{1,2}(?:of[ ]|in[ ])?|[-/]|)" + _YEAR)
-_PART_OPEN: Final = Pattern(r"([Qq][1-4])(?= ?(?:[-–—~]|to) ?[Qq][1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})")
+_PART_OPEN: Final = Pattern(r"([Qq][1-4])(?= ?(?:[-–—~]|to|through) ?[Qq][1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})")
 _ORDINAL_PART: Final = Pattern(
     r"(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half(?:[ -]year)?|"
     r"(?P<count>[A-Za-z]{3,6}|[0-9]{1,2})[ ](?P<unit>months|quarters))(?![A-Za-z])"
@@ -44,7 +49,7 @@ _ORDINAL_PART: Final = Pattern(
 _YEAR_AHEAD: Final = Pattern(r"[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)", re.IGNORECASE)
 _COMPACT: Final = Pattern(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9]|[.,][0-9])")
 _NAMED_DAY: Final = Pattern(r" (?:Movement|Incident|Medal|Revolution|Uprising|Spirit)(?![a-z])")
-_AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "mar", "sep", "dec", "jan", "jun"})
+_AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "mar"})
 _RANKS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "latter": -1, "last": -1,
     "final": -1,
@@ -107,6 +112,10 @@ def _numeric(text: str, pos: int) -> Point | None:
         first, second = int(found[1]), int(found[3])
         month, day = (second, first) if found[2] == "." or first > 12 else (first, second)
         return _checked(Point(int(found[4]), month, day, found.end()))
+    if found := _SHORT_DATE.match(text, pos):
+        first, second, short = int(found[1]), int(found[2]), int(found[3])
+        month, day = (second, first) if first > 12 else (first, second)
+        return _checked(Point(short + (2000 if short < 50 else 1900), month, day, found.end()))
     return None
 
 
