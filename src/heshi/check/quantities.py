@@ -24,12 +24,18 @@ enough of it is the fact's own and near the figure, the fact ranks high, and its
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
 REFUTE_NAMED = 0.2
+REFUTE_SUM = 1.87
+"""What evidence and the share of the metric named come to at least, together."""
 LEAD = 0.4
 """A fact must lead the next in rank by this much to be the one that is meant."""
-NOUN_RANK, NOUN_NAMED = 0.8, 0.15
+NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
 """What the noun a figure counts adds: the unit of the fact in English, a word of its metric beside the figure."""
+OTHER_NOUN = 0.5
+"""What is left of a fact's rank when the noun is another fact's unit."""
 RIVAL = 0.55
-"""A fact of at least this share of the best one's rank that agrees exactly may be the one that is meant."""
+"""A fact of at least this share of the best one's rank that agrees with a figure may be the one that is meant."""
+RIVAL_OWN = 0.4
+"""It must have this share of the best one's own words too."""
 MOST_CANDIDATES = 5
 
 # How close a unit is to a fact's, in ranking facts.
@@ -64,15 +70,16 @@ class Quantities:
         """Candidates with what the unit and the noun beside a figure add to the words."""
         figure = binding.figure
         stems = frozenset(map(stem, (figure.unit or "").split())) if _is_english_count(figure) else frozenset()
+        counted = {one.subject for one in binding.candidates if stems & self._subject(one).nouns}
+        rare = self._rarity(figure)
         sharpened = []
         for one in binding.candidates:
-            subject = self._subject(one)
-            rare = self._rarity(figure)
-            noun = NOUN_RANK if stems & subject.nouns else 0.0
-            beside = NOUN_NAMED if noun or self._beside(binding, one.subject) else 0.0
-            sharpened.append(
-                Candidate(one.subject, one.strength + rare, one.rank + noun, one.own + 1.5 * rare, one.named + beside)
-            )
+            is_counted = one.subject in counted
+            beside = is_counted or self._beside(binding, one.subject)
+            rank = one.rank + NOUN_RANK if is_counted else one.rank * OTHER_NOUN if counted else one.rank
+            own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
+            named = one.named + (NOUN_NAMED if beside else 0.0)
+            sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named))
         sharpened.sort(key=_by_rank)
         return binding._replace(candidates=tuple(sharpened))
 
@@ -112,22 +119,25 @@ class Quantities:
         if self._is_sum(number, binding):
             return _unverified(figure)
         best = candidates[0]
-        rivals = [one for one in candidates[1:] if one.rank > best.rank - LEAD]
-        verdict = self._verdict(number, binding, best, bool(rivals))
-        if verdict is not None and verdict[0] == "refuted":
+        rivals = [one for one in candidates[1:] if one.rank > best.rank - LEAD and not self._same_value(one, best)]
+        verdict = self._verdict(number, binding, best)
+        if verdict is None or verdict[0] == "refuted":
             agreeing = self._agreeing(number, binding, candidates[1:], best)
-            if agreeing is not None:
-                if agreeing.rank <= best.rank - LEAD or agreeing.own < SUPPORT_OWN:
-                    return _unverified(figure, self._ids((best, agreeing)))
-                best, verdict = agreeing, self._verdict(number, binding, agreeing, False)
+            if agreeing is not None and (agreeing in rivals or not _certain(best)):
+                best, verdict = agreeing, self._verdict(number, binding, agreeing)
+            elif agreeing is not None:
+                return _unverified(figure, self._ids((best, agreeing)))
             elif rivals:
                 return _unverified(figure, self._ids((best, *rivals)))
         if verdict is None:
-            close = (best, *rivals) if rivals else ()
-            return _unverified(figure, self._ids(close))
-        return _finding(figure, verdict, self._subject(best), self.scan.text)
+            return _unverified(figure)
+        return _finding(figure, verdict, self._subject(best))
 
-    def _verdict(self, number: int, binding: Binding, candidate: Candidate, contested: bool) -> Judgement | None:
+    def _same_value(self, one: Candidate, other: Candidate) -> bool:
+        first, second = self._subject(one).stat, self._subject(other).stat
+        return (first.value, first.unit, first.qualifier) == (second.value, second.unit, second.qualifier)
+
+    def _verdict(self, number: int, binding: Binding, candidate: Candidate) -> Judgement | None:
         """What the evidence allows to say of a figure as this fact's; ``None`` when nothing."""
         judgement = self._judgement(binding.figure, candidate.subject)
         if judgement is None or candidate.own < SUPPORT_OWN:
@@ -136,15 +146,10 @@ class Quantities:
         barrier = self._barrier(number, binding, subject)
         if barrier == "other":
             return None
+        certain = _certain(candidate)
         if judgement[0] != "refuted":
-            return judgement if not contested or candidate.own >= SUPPORT_OWN else None
-        enough = (
-            candidate.strength >= REFUTE
-            and candidate.own >= REFUTE_OWN
-            and candidate.rank >= REFUTE_RANK
-            and candidate.named >= REFUTE_NAMED
-        )
-        return judgement if enough and barrier == "none" and self._counted(binding, candidate.subject) else None
+            return judgement if certain or barrier == "none" else None
+        return judgement if certain and barrier == "none" and self._counted(binding, candidate.subject) else None
 
     def _judgement(self, figure: Figure, number: int) -> Judgement | None:
         subject = self.scan.subjects.subjects[number]
@@ -182,7 +187,8 @@ class Quantities:
             if one.rank < best.rank * RIVAL:
                 return None
             judgement = self._judgement(binding.figure, one.subject)
-            if judgement is not None and judgement[0] != "refuted" and one.own >= SUPPORT_OWN:
+            enough = one.own >= max(SUPPORT_OWN, best.own * RIVAL_OWN)
+            if judgement is not None and judgement[0] != "refuted" and enough:
                 return one
         return None
 
@@ -231,6 +237,17 @@ class Quantities:
         return tuple(dict.fromkeys(ids))[:MOST_CANDIDATES]
 
 
+def _certain(candidate: Candidate) -> bool:
+    """Whether the words around a figure leave no doubt that it speaks of a fact."""
+    return (
+        candidate.strength >= REFUTE
+        and candidate.own >= REFUTE_OWN
+        and candidate.rank >= REFUTE_RANK
+        and candidate.named >= REFUTE_NAMED
+        and candidate.strength + candidate.named >= REFUTE_SUM
+    )
+
+
 def _by_rank(one: Candidate) -> tuple[float, int]:
     return -one.rank, one.subject
 
@@ -246,7 +263,7 @@ def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
     )
 
 
-def _finding(figure: Figure, judgement: Judgement, subject: Subject, text: str) -> Finding:
+def _finding(figure: Figure, judgement: Judgement, subject: Subject) -> Finding:
     verdict: Verdict = judgement[0]
     rule: Rule | None = judgement[1]
     stat = subject.stat

@@ -7,6 +7,7 @@ reports at large (:mod:`heshi.check.tables.frequent`); 1 is a pair of characters
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -23,6 +24,9 @@ _OWN_SHARE = 0.08
 """A term of at most this share of the facts (or three of them) tells its fact from the others."""
 _WHOLE = 0.75
 """A fact that uses this share of a name's terms is about it."""
+_MASK_CHINESE, _MASK_ENGLISH = 4, 3
+"""Names of fewer terms than these are no longer names around shorter ones."""
+_ORDINAL = re.compile(r"第?[〇零一二三四五六七八九十百\d]+[届次期]")
 METRICS = 2
 """The first wordings of a subject are its metric in both languages."""
 _NUMERAL = 0.4
@@ -124,7 +128,7 @@ def _postings(
             if weight is None:
                 used = len(users.get(term, ())) or 1
                 rarity, plain = math.log((count + 1) / used) / scale, _plainness(term)
-                weight = weights[term] = rarity * plain, rarity * plain**_RANK, used <= own
+                weight = weights[term] = plain * math.sqrt(rarity), rarity * plain**_RANK, used <= own
             strength, rank, is_own = weight
             postings.setdefault(term, []).append((number, share * strength, share * rank, is_own and share == 1))
     ranks = {term: weight[1] for term, weight in weights.items()}
@@ -168,8 +172,8 @@ def _masks(
     for pack in packs:
         for name in pack.names:
             for text in (name.name, name.name_en, *name.aliases):
-                sequence = split(text)
-                if len(sequence) < 2 or sequence in seen:
+                sequence = split(_ORDINAL.sub("", text))
+                if len(sequence) < (_MASK_ENGLISH if text.isascii() else _MASK_CHINESE) or sequence in seen:
                     continue
                 seen.add(sequence)
                 shared = Counter(number for term in sequence for number in users.get(term, ()))

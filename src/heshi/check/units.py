@@ -62,7 +62,7 @@ def _count(word: str | None, stat: Stat, unit: UnitClass) -> Fit | None:
         # 筹集1.67亿: the yuan is often left out in speech.
         return "unknown" if word is None and unit == "money" else None
     if word is None:
-        return "unknown"
+        return "unknown" if unit not in _MEASURES else None
     noun = singular(word)
     claimed = CLASS_OF.get(word) or CLASS_OF.get(noun)
     if claimed is None:

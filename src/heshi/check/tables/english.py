@@ -63,7 +63,7 @@ STOP = frozenset(
 WEAK = frozenset(
     "province provincial shaanxi worker work year time people union trade measure new named hold held level event county city number "
     "meeting national china country participation issue set draw drew cover first part develop development construction build built "
-    "local area project take taken enterprise public service support group high school government party leader".split()
+    "local area project take taken enterprise public service support group high school government party leader college student".split()
 )
 PLAIN = frozenset(
     "train member innovation reform labour skill college research policy committee federation team model contest campaign "
