@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from collections.abc import Callable
+from functools import cache
+from typing import Final, TypeAlias
 
-from heshi.figures.en import EN_ANCHOR
-from heshi.figures.en import read_at as read_english
 from heshi.figures.figure import Figure
 from heshi.figures.fold import fold
 from heshi.figures.joined import joined
+from heshi.figures.pattern import Pattern
+from heshi.figures.reading import Reading
 from heshi.figures.zh import read_at as read_chinese
 
-_SIGNS: Final = "$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅞⅑⅒"
-_HEAD: Final = re.compile(
+_SIGNS: Final = "$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
+_HEAD: Final = Pattern(
     "[0-9A-Za-z.零〇○一二三四五六七八九十百千万亿兆两壹贰叁肆伍陆柒捌玖拾佰仟貳參陸萬億兩廿卅半首翻对對" + _SIGNS + "]"
 )
 """One class of characters, so that the search for the next one runs at the speed of a scan."""
-_ENGLISH: Final = re.compile(EN_ANCHOR)
-_WORD: Final = re.compile("[A-Za-z]++")
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u9fff]*+")
-_HAN: Final = re.compile("[\u3400-\u9fff]")
-_NUMERIC: Final = re.compile(r"[0-9.,:/^+ %~–—-]{0,24}+")
-_LATIN: Final = re.compile(r"[A-Za-z]{1,12}")
+_WORD: Final = Pattern("[A-Za-z]++")
+_ADDRESS: Final = Pattern(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u9fff]*+")
+_HAN: Final = Pattern("[\u3400-\u9fff]")
+_NUMERIC: Final = Pattern(r"[0-9.,:/^+ %~–—-]{0,24}+")
+_LATIN: Final = Pattern(r"[A-Za-z]{1,12}")
 _REACH: Final = 32
+_English: TypeAlias = tuple[Callable[[str, int], object], Callable[[str, int, int], Reading]]
 
 
 def read(text: str) -> list[Figure]:
@@ -39,22 +40,23 @@ def read(text: str) -> list[Figure]:
     chinese = folded.isascii() is False and _HAN.search(folded) is not None
     figures: list[Figure] = []
     floor = position = 0
-    search = _HEAD.search
+    english: _English | None = None
+    search = _HEAD.compiled().search
     while found := search(folded, position):
         anchor = found.start()
         char = folded[anchor]
-        if "A" <= char <= "z":
-            if not _ENGLISH.match(folded, anchor):
-                position = _past_word(folded, anchor, char)
-                continue
-            reading = read_english(folded, anchor, floor)
-        elif char == "." and not folded[anchor + 1 : anchor + 2].isdigit():
+        latin = "A" <= char <= "z"
+        if char == "." and not folded[anchor + 1 : anchor + 2].isdigit():
             position = anchor + 1
             continue
-        elif chinese and _in_chinese(folded, anchor):
+        if chinese and not latin and _in_chinese(folded, anchor):
             reading = read_chinese(folded, anchor, floor)
         else:
-            reading = read_english(folded, anchor, floor)
+            english = english or _english()
+            if latin and not english[0](folded, anchor):
+                position = _past_word(folded, anchor, char)
+                continue
+            reading = english[1](folded, anchor, floor)
         position = reading.resume
         for figure in reading.figures:
             if figures and (one := joined(folded, figures[-1], figure)):
@@ -65,6 +67,14 @@ def read(text: str) -> list[Figure]:
     if folded == text:
         return figures
     return [_as_printed(text, figure) for figure in figures]
+
+
+@cache
+def _english() -> _English:
+    """What tells where English figures begin, and who reads them: loaded when a text needs it."""
+    from heshi.figures.en import EN_ANCHOR, read_at
+
+    return Pattern(EN_ANCHOR).compiled().match, read_at
 
 
 def _past_word(text: str, anchor: int, char: str) -> int:

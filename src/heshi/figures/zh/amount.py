@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.build import amount as figure_of
 from heshi.figures.build import spread
 from heshi.figures.figure import Figure, Hedge, Number
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables.currencies import CODES, SIGNS, UNIT_OF
 from heshi.figures.zh.hedge import HedgeWord, hedge_after, hedge_before
 from heshi.figures.zh.measure import Amount, measure
 from heshi.figures.zh.numeral import Numeral, read_numeral
 
 _DASH: Final = r"(?:—{1,2}|-{1,2}|–{1,2}|―{1,2}|~{1,2}|〜|∼|─{1,2})"
-_SEPARATOR: Final = re.compile(rf" {{1,2}}{_DASH} {{1,2}}|{_DASH}| {{0,2}}[至到] {{0,2}}")
-_AND: Final = re.compile(r" {0,2}[和与跟同與] {0,2}")
-_BETWEEN: Final = re.compile(r" {0,2}(?:之间|之間|间|間)(?![隔接断或])")
+_SEPARATOR: Final = Pattern(rf" {{1,2}}{_DASH} {{1,2}}|{_DASH}| {{0,2}}[至到] {{0,2}}")
+_AND: Final = Pattern(r" {0,2}[和与跟同與] {0,2}")
+_BETWEEN: Final = Pattern(r" {0,2}(?:之间|之間|间|間)(?![隔接断或])")
 _STARTERS: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億.¥$€£")
-_PERCENT_HEAD: Final = re.compile(r"百 {0,2}分 {0,2}之 {0,2}")
+_PERCENT_HEAD: Final = Pattern(r"百 {0,2}分 {0,2}之 {0,2}")
 _MINUS: Final = frozenset("-负負−")
-_NO_MINUS: Final = re.compile(r"[0-9A-Za-z年月日%％)）\]》」”号期元亿万]")
+_NO_MINUS: Final = Pattern(r"[0-9A-Za-z年月日%％)）\]》」”号期元亿万]")
 _NAMES_BEFORE: Final = {
     **{code: iso for code, iso in CODES.items()}, **{sign: iso for sign, iso in SIGNS.items() if sign != "元"},
     "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "港币": "HKD", "欧元": "EUR",

@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from heshi.figures.calendar import Day, order, valid
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables.numerals import DIGITS
 
 _N: Final = r"(?:[0-9]{1,2}|十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零]?[一二三四五六七八九]|[元首正](?= ?月))"
@@ -15,21 +16,21 @@ _YEAR_PART: Final = (
     r"(?:(?P<half>[上下]半年)|(?P<quarters>前(?:[二三两23])(?:个)?季度)|第?(?P<quarter>[一二三四1-4])季度"
     r"|(?P<edge>年?初|年?底(?!特律)|年?末|年中|中期(?!报|考|票|选)))"
 )
-_DATE: Final = re.compile(
+_DATE: Final = Pattern(
     rf"(?:(?P<y>{_Y}) {{0,2}}年(?P<whole>度| ?内| ?间| ?全年)? {{0,2}}(?:{_YEAR_PART})?)?"
     rf"(?: ?(?P<m>{_N}) {{0,2}}月(?!球|亮|饼|季|嫂|薪|收|租|均|台|利|票)份?(?P<tenth> ?[上中下]旬|[底末中](?![央心国小学])|初(?![一二三四五六七八九十]))? {{0,2}}(?:(?P<d>{_N}) {{0,2}}[日号])?"
     rf"|(?P<bare>{_N}) {{0,2}}[日号])?"
 )
-_PART: Final = re.compile(_YEAR_PART)
-_OPEN: Final = re.compile(rf"(?P<n>{_Y}|{_N})(?={_SEP}(?:{_Y}|{_N}) {{0,2}}(?P<mark>[年月日号]))")
-_NUMERIC: Final = re.compile(
+_PART: Final = Pattern(_YEAR_PART)
+_OPEN: Final = Pattern(rf"(?P<n>{_Y}|{_N})(?={_SEP}(?:{_Y}|{_N}) {{0,2}}(?P<mark>[年月日号]))")
+_NUMERIC: Final = Pattern(
     r"(?P<y>[12][0-9]{3})(?:(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?P<t>[-/.])(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9](?![0-9]:)|[/.][0-9]|-[0-9]{1,2}(?![0-9]))"
     r"|[-/](?P<m2>1[0-2]|0[1-9])(?![0-9年/-]| ?(?:赛季|赛|学年|年度|财年)))"
 )
-_DMY: Final = re.compile(r"(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9]|[/.][0-9])")
-_PACKED: Final = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?P<m>1[0-2]|0[1-9])(?P<d>3[01]|[12][0-9]|0[1-9])(?![0-9A-Za-z.])")
-_YEARS: Final = re.compile(rf"(?P<y>(?:19|20)[0-9]{{2}})(?={_SEP}(?:19|20)[0-9]{{2}}(?![0-9.,/-]))")
-_DECADE: Final = re.compile(
+_DMY: Final = Pattern(r"(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9]|[/.][0-9])")
+_PACKED: Final = Pattern(r"(?P<y>(?:19|20)[0-9]{2})(?P<m>1[0-2]|0[1-9])(?P<d>3[01]|[12][0-9]|0[1-9])(?![0-9A-Za-z.])")
+_YEARS: Final = Pattern(rf"(?P<y>(?:19|20)[0-9]{{2}})(?={_SEP}(?:19|20)[0-9]{{2}}(?![0-9.,/-]))")
+_DECADE: Final = Pattern(
     r"(?P<c>1?[0-9]|2[01]|十[一二三四五六七八九]|二十一?) ?世纪 ?(?P<e>[0-9]0|[一二三四五六七八九]十) ?年代(?P<p>初期?|中期|末期?|后期)?"
 )
 _HALF_OF: Final = {"上半年": "H1", "下半年": "H2"}

@@ -8,16 +8,17 @@ from typing import Final
 from heshi.figures import calendar
 from heshi.figures.calendar import Day, valid
 from heshi.figures.figure import Figure, Hedge
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables.numerals import DIGITS
 from heshi.figures.zh import dateparts as parts
 from heshi.figures.zh.dateparts import Point
 
-_SEPARATOR: Final = re.compile(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到|─{1,2}) {0,2}(?:今年|当年|次年|同年)?")
-_AFTER: Final = re.compile(
+_SEPARATOR: Final = Pattern(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到|─{1,2}) {0,2}(?:今年|当年|次年|同年)?")
+_AFTER: Final = Pattern(
     r" ?(?:(以来|起|以后|之后|以降|开始|至今)|(以前|之前)|(为止|止(?![境步血息住])|前(?![后夕期往者进景三四五十列提]))|(后(?![勤续期果来者面])))"
 )
-_START: Final = re.compile(r"(?:自从|自|从|打|由|截至|截止到|截止|截止至|不晚于|早于|晚于)(?:公元)? ?$")
-_TIME: Final = re.compile(
+_START: Final = Pattern(r"(?:自从|自|从|打|由|截至|截止到|截止|截止至|不晚于|早于|晚于)(?:公元)? ?$")
+_TIME: Final = Pattern(
     r"[ T]{0,2}(?:上午|下午|晚上|凌晨|早上|中午|晚)?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])|[0-2]?[0-9][时時点點](?![段期代候])(?:[0-5]?[0-9]分(?![钟之])|半|许|整)?)"
 )
 _DEADLINE: Final = frozenset("至止到")

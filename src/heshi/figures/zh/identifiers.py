@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_TOKEN: Final = re.compile(r"[0-9A-Za-z._@/:%?&=#+~^-]*+")
-_DOCUMENT: Final = re.compile(r"[0-9]{4} ?[〕\])] ?[0-9]{1,5} ?号?")
-_PHONE: Final = re.compile(
+from heshi.figures.pattern import Pattern
+
+_TOKEN: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~^-]*+")
+_DOCUMENT: Final = Pattern(r"[0-9]{4} ?[〕\])] ?[0-9]{1,5} ?号?")
+_PHONE: Final = Pattern(
     r"(?:\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9.万亿元人个%])"
     r"|0[0-9]{2,3}[-) ][0-9]{7,8}(?![0-9])|[48]00-?[0-9]{3}-?[0-9]{4}(?![0-9])|[0-9]{7,8}-[0-9]{1,6}(?![0-9])|0[0-9]{9,11}(?![0-9])"
 )
-_IDENTITY: Final = re.compile(r"[0-9]{17}[0-9Xx](?![0-9])")
-_CLOCK: Final = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:[-~—至到]{1,2} ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?(?![0-9])")
-_HOUR: Final = re.compile(
+_IDENTITY: Final = Pattern(r"[0-9]{17}[0-9Xx](?![0-9])")
+_CLOCK: Final = Pattern(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:[-~—至到]{1,2} ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?(?![0-9])")
+_HOUR: Final = Pattern(
     r"[0-2]?[0-9] ?(?:时(?![段期代候隔间])|時(?![段期代候間]))(?: ?[0-5]?[0-9] ?分(?![钟之]))?"
     r"|[0-2]?[0-9]点(?:半|整|钟|许|[0-5]?[0-9] ?分(?![钟之]))"
 )
-_RATIO: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?(?::[0-9]{1,4}(?:\.[0-9]{1,3})?)++")
-_SCORE: Final = re.compile(r"[0-9]{1,3} ?比 ?[0-9]{1,3}(?![0-9.%个万亿年])")
-_VERSION: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}+")
-_DASHED: Final = re.compile(r"[0-9]{1,8}(?:-[0-9]{1,8}){2,}+(?![0-9])")
-_LIST: Final = re.compile(r"[0-9]{1,3}(?:[、)](?!\n)|\.(?![0-9])|\. (?=[^0-9]))")
-_LIST_DEEP: Final = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[\u4e00-\u9fffA-Za-z])")
-_PARENTHESIS: Final = re.compile(r"[0-9]{1,2} ?\)")
-_REFERENCE: Final = re.compile(r"[0-9]{1,3} ?\]")
-_SLOGAN: Final = re.compile(r"[0-9]{1,3} ?(?:\+ ?[A-Za-zNXn](?![A-Za-z])|(?:[·•] ?[0-9]{1,2})++(?![0-9])|(?:\+[0-9]{1,2})++(?=[”」』\"模工体机]))")
-_QUOTED_CODE: Final = re.compile(r"[0-9]{3,8}[”」』\"]")
-_NUMBERED: Final = re.compile(
+_RATIO: Final = Pattern(r"[0-9]{1,4}(?:\.[0-9]{1,3})?(?::[0-9]{1,4}(?:\.[0-9]{1,3})?)++")
+_SCORE: Final = Pattern(r"[0-9]{1,3} ?比 ?[0-9]{1,3}(?![0-9.%个万亿年])")
+_VERSION: Final = Pattern(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}+")
+_DASHED: Final = Pattern(r"[0-9]{1,8}(?:-[0-9]{1,8}){2,}+(?![0-9])")
+_LIST: Final = Pattern(r"[0-9]{1,3}(?:[、)](?!\n)|\.(?![0-9])|\. (?=[^0-9]))")
+_LIST_DEEP: Final = Pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[\u4e00-\u9fffA-Za-z])")
+_PARENTHESIS: Final = Pattern(r"[0-9]{1,2} ?\)")
+_REFERENCE: Final = Pattern(r"[0-9]{1,3} ?\]")
+_SLOGAN: Final = Pattern(r"[0-9]{1,3} ?(?:\+ ?[A-Za-zNXn](?![A-Za-z])|(?:[·•] ?[0-9]{1,2})++(?![0-9])|(?:\+[0-9]{1,2})++(?=[”」』\"模工体机]))")
+_QUOTED_CODE: Final = Pattern(r"[0-9]{3,8}[”」』\"]")
+_NUMBERED: Final = Pattern(
     r"[0-9]{1,6} ?号(?:楼|线|文|公告|公馆|院|车|令|厅|库|矿|井|站|门|机|桥|路|店|馆|坑|墓|国道|省道|高速|病|仓|船|舰|发动机|卫星|洞|航站|泊位|厂|议案|提案|建议|案|电站|煤|油|汽油|柴油|台风|运载|火箭|遥|[A-Z\"”》])"
 )
 _HEADS: Final = (
@@ -38,8 +39,8 @@ _CAPTIONS: Final = frozenset("表图件栏注")
 _HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
 _SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
 _SIGNS_BEHIND: Final = frozenset("比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
-_LEFT: Final = re.compile(r"[0-9A-Za-z._@/:%?&=#+~-]")
-_ROADS: Final = re.compile(r"[GSXYKZDCT](?=[0-9]{1,5}(?:国道|省道|次|高速|[^0-9]))")
+_LEFT: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~-]")
+_ROADS: Final = Pattern(r"[GSXYKZDCT](?=[0-9]{1,5}(?:国道|省道|次|高速|[^0-9]))")
 
 
 def identifier_at(text: str, at: int, end: int, floor: int) -> int:

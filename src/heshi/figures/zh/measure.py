@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from heshi.figures.digits import number, quotient
 from heshi.figures.figure import Kind, Number
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables.numerals import DIGITS
 from heshi.figures.zh.numeral import MORE, Numeral
 from heshi.figures.zh.units import Unit, unit_at
@@ -17,18 +18,18 @@ KINDS: Final[dict[str, Kind]] = {
 }  # fmt: skip
 _SHRINK: Final = {"‰": 1, "‱": 2}
 _MORE_OF_UNIT: Final = frozenset("多余餘来")
-_HALF_UNIT: Final = re.compile(r"[个個]半 {0,2}(小时|小時|月|钟头|星期|世纪|学期|年|天)")
-_MORE_UNIT: Final = re.compile(r"[个個]([多余餘来]) {0,2}(小时|小時|月|钟头|星期|世纪|学期|亿|百分点)")
-_INNER_GROUP: Final = re.compile(r"[个個] {0,2}(亿|億)(?![元级吨千]|[一二三四五六七八九])")
-_CENTS: Final = re.compile(
+_HALF_UNIT: Final = Pattern(r"[个個]半 {0,2}(小时|小時|月|钟头|星期|世纪|学期|年|天)")
+_MORE_UNIT: Final = Pattern(r"[个個]([多余餘来]) {0,2}(小时|小時|月|钟头|星期|世纪|学期|亿|百分点)")
+_INNER_GROUP: Final = Pattern(r"[个個] {0,2}(亿|億)(?![元级吨千]|[一二三四五六七八九])")
+_CENTS: Final = Pattern(
     r" {0,2}(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖两])(?:[角毛](?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:分(?!之)|(?![0-9十百千万亿])))?"
     r"|(?![0-9十百千万亿.个]))|[零〇]?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))(?:钱|整)?"
 )
-_SMALL_COINS: Final = re.compile(r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))")
-_HUNDREDTHS: Final = re.compile(r"[0-9]{2}(?![0-9.])")
+_SMALL_COINS: Final = Pattern(r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))")
+_HUNDREDTHS: Final = Pattern(r"[0-9]{2}(?![0-9.])")
 _COIN_DIGITS: Final = frozenset("0123456789一二三四五六七八九")
 _PAYING: Final = frozenset("花费付卖买价赚赔贵钱值收交欠借捐薪元毛")
-_TENTH_BEHIND: Final = re.compile(r" {0,2}([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?![0-9.十百千万亿点成折个個名年月日%户家人元])")
+_TENTH_BEHIND: Final = Pattern(r" {0,2}([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?![0-9.十百千万亿点成折个個名年月日%户家人元])")
 
 
 class Amount(NamedTuple):
@@ -116,7 +117,7 @@ def _more(text: str, numeral: Numeral) -> int:
         follower = unit_at(text, at + 1)
         if follower is None and char in "来來":
             return 0
-        if numeral.mantissa % 10 or numeral.mantissa % 100 == 0 and char in "来來" and numeral.mantissa > 1000:
+        if numeral.mantissa % 10 or (numeral.mantissa % 100 == 0 and char in "来來" and numeral.mantissa > 1000):
             return 0
     if char == "多" and text[at + 1 : at + 2] in tuple("元边样方种彩媒维民少") and text[at + 1 : at + 2]:
         return at + 1 if text[at + 1] in "元种方" else 0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables.lookalikes import AROUND, WORDS
 from heshi.figures.tables.numerals import DIGITS, GROUPS, PLACES
 
@@ -30,15 +30,15 @@ def _inside() -> dict[str, tuple[tuple[str, int], ...]]:
 
 _LENGTHS: Final = _index(WORDS)
 _INSIDE: Final = _inside()
-_PARTY: Final = re.compile(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})届(?:[一二三四五六七八九十]{1,3}(?:中|次)(?:全会|全体会议)?|[0-9]{1,2}(?:中|次)(?:全会|全体会议)?|全国|人大|政协|委员|省委|市委|中央|常委|历次|中纪委|全会|理事|领导)")
-_BIG: Final = re.compile(r"(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9]{1,2})大(?![类類项型约概量部多小中])")
-_PLENARY: Final = re.compile(r"[一二三四五六七]中全会")
-_QUOTED: Final = re.compile(r"[一二三四五六七八九十两百千万][^”“」』\"0-9\n]{0,11}[”」』\"]")
+_PARTY: Final = Pattern(r"(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})届(?:[一二三四五六七八九十]{1,3}(?:中|次)(?:全会|全体会议)?|[0-9]{1,2}(?:中|次)(?:全会|全体会议)?|全国|人大|政协|委员|省委|市委|中央|常委|历次|中纪委|全会|理事|领导)")
+_BIG: Final = Pattern(r"(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9]{1,2})大(?![类類项型约概量部多小中])")
+_PLENARY: Final = Pattern(r"[一二三四五六七]中全会")
+_QUOTED: Final = Pattern(r"[一二三四五六七八九十两百千万][^”“」』\"0-9\n]{0,11}[”」』\"]")
 _QUOTES: Final = frozenset("“「『\"‘")
 _LABEL_END: Final = frozenset("”」』\"’")
-_ENUMERATED: Final = re.compile(r"[一二三四五六七八九]{1}[是要来则为](?![0-9])")
-_LIST_HEAD: Final = re.compile(r"[一二三四五六七八九十百]{1,4} ?[、.)](?! ?[0-9一二三四五六七八九十]+ ?[、个名])")
-_PARENTHESIS: Final = re.compile(r"[一二三四五六七八九十]{1,4} ?\)")
+_ENUMERATED: Final = Pattern(r"[一二三四五六七八九]{1}[是要来则为](?![0-9])")
+_LIST_HEAD: Final = Pattern(r"[一二三四五六七八九十百]{1,4} ?[、.)](?! ?[0-9一二三四五六七八九十]+ ?[、个名])")
+_PARENTHESIS: Final = Pattern(r"[一二三四五六七八九十]{1,4} ?\)")
 
 
 def word_at(text: str, at: int) -> int:

@@ -10,6 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from heshi.figures.digits import MAX_DIGITS
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables.numerals import DIGITS, GROUPS, PLACES, TENS
 
 MAX_TOKENS: Final = 64
@@ -18,13 +19,13 @@ MAX_TOKENS: Final = 64
 MORE: Final = frozenset("余餘多几幾来來")
 """And some: between the digits and the scale (500余万) or behind either."""
 
-_ARABIC: Final = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++|(?=\.[0-9]))(\.[0-9]++)?")
-_SPACED: Final = re.compile(r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:\.[0-9]++)?(?= ?[\u4e00-\u9fff%])")
-_PLAIN: Final = re.compile(r"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸两兩]++")
-_FRACTION: Final = re.compile(r" {0,2}[点點] {0,2}([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸]++|[0-9]++)(?![十拾百佰千仟]|分(?!之)|刻|半)")
-_RUN: Final = re.compile(r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點余多几来幾 ]++")
-_LETTERS: Final = re.compile(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z.])|\^([+-]{0,2}[0-9]{1,2})(?![0-9.])")
-_SCALE_LETTER: Final = re.compile(r"(?:([kKwW]|bn)| ?(M))(?![A-Za-z0-9/²³])")
+_ARABIC: Final = Pattern(r"([0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++|(?=\.[0-9]))(\.[0-9]++)?")
+_SPACED: Final = Pattern(r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:\.[0-9]++)?(?= ?[\u4e00-\u9fff%])")
+_PLAIN: Final = Pattern(r"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸两兩]++")
+_FRACTION: Final = Pattern(r" {0,2}[点點] {0,2}([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸]++|[0-9]++)(?![十拾百佰千仟]|分(?!之)|刻|半)")
+_RUN: Final = Pattern(r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點余多几来幾 ]++")
+_LETTERS: Final = Pattern(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z.])|\^([+-]{0,2}[0-9]{1,2})(?![0-9.])")
+_SCALE_LETTER: Final = Pattern(r"(?:([kKwW]|bn)| ?(M))(?![A-Za-z0-9/²³])")
 _LETTER_POWER: Final = {"k": 3, "K": 3, "w": 4, "W": 4, "bn": 9, "M": 6}
 _UNIT_HEADS: Final = {
     "千": frozenset("克米瓦卡赫焦帕伏字牛方"), "百": frozenset("帕"), "兆": frozenset("瓦赫帕比字焦伏"), "十": frozenset("字佳"),
@@ -80,8 +81,8 @@ def read_numeral(text: str, start: int) -> tuple[Numeral | None, int]:
             if rest:
                 shift = group - len(rest) + 1
                 lead = int(digits + rest[1:])
-                value = (lead * 10**shift, 0) if shift >= 0 else (lead, -shift)
-                return Numeral(start, end + 1, *value, "", None, group, 0, int(digits or 0), True), end + 1
+                value, decimals = (lead * 10**shift, 0) if shift >= 0 else (lead, -shift)
+                return Numeral(start, end + 1, value, decimals, "", None, group, 0, int(digits or 0), True), end + 1
             lead = int(digits)
             return Numeral(start, end + 1, lead * 10**group, 0, "", None, group, 0, lead, True), end + 1
     elif not follower or follower not in _GOES_ON:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.build import spread
 from heshi.figures.digits import MAX_DIGITS
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.figures.zh.measure import worth
 from heshi.figures.zh.numeral import Numeral, read_numeral
 from heshi.figures.zh.units import unit_at
 
-_TO: Final = re.compile(r" {0,2}(?:—{1,2}|-|–|~|至|到) {0,2}第?")
-_CLAUSE: Final = re.compile(r"第[0-9]{1,3}(?:\.[0-9]{1,3})+ ?[条條款节節章项項]?")
+_TO: Final = Pattern(r" {0,2}(?:—{1,2}|-|–|~|至|到) {0,2}第?")
+_CLAUSE: Final = Pattern(r"第[0-9]{1,3}(?:\.[0-9]{1,3})+ ?[条條款节節章项項]?")
 _RANKS: Final = frozenset("名位强甲")
 _FIRST_UNITS: Final = frozenset("批届屆期次个個家位例台座条条名支")
 _SKIP_UNITS: Final = frozenset("%‰‱")
@@ -63,9 +63,7 @@ def read_rank(text: str, numeral: Numeral) -> Figure | None:
     start, end = numeral.start - 1, numeral.end
     if unit and unit in _RANKS:
         end += 1
-    elif unit and unit not in "的,。;、)为是 \n":
-        return None
-    elif start > 0 and text[start - 1] in "以之目":
+    elif (unit and unit not in "的,。;、)为是 \n") or (start > 0 and text[start - 1] in "以之目"):
         return None
     value = worth(numeral)
     return Figure(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.build import spread
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
 from heshi.figures.tables.numerals import FINANCIAL_ONLY
 from heshi.figures.tables.units import BARE, NOT_FOR_DIGIT, NOT_FOR_ONE
@@ -20,20 +20,19 @@ from heshi.figures.zh.numeral import Numeral, read_numeral
 from heshi.figures.zh.ordinals import read_first, read_ordinal, read_rank
 from heshi.figures.zh.shares import read_half, read_share, read_slash
 
-_DIGITS: Final = re.compile(r"[0-9]++(?:,[0-9]{3})*+")
-_HAN_RUN: Final = re.compile(r"[零〇○O一二三四五六七八九十廿卅元首正]{1,5}+")
+_DIGITS: Final = Pattern(r"[0-9]++(?:,[0-9]{3})*+")
+_HAN_RUN: Final = Pattern(r"[零〇○O一二三四五六七八九十廿卅元首正]{1,5}+")
 _DATE_BEHIND: Final = frozenset("年月日号號-/.至到~—– 季上")
-_QUARTER: Final = re.compile(r"第?[一二三四1-4]季度")
+_QUARTER: Final = Pattern(r"第?[一二三四1-4]季度")
 _LONE_LEFT: Final = frozenset("负負-是为於于到和与或加减乘除等共有即得\n,。;:!?、( ~—至及跟比了大小高低过约超近")
 _LONE_RIGHT: Final = frozenset("不而却的和与或跟及吗呢吧了加减乘除以大小至到这那他她它乃,。;:!?、)\n ~—”」』\"")
 _NOT_ONE_LEFT: Final = frozenset("这那每哪某另同任下上前后頭头逐唯统单不之第初其进合归如划择万专说非")
-_YEARLIKE: Final = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.,万亿])")
 _AMOUNT_LEFT: Final = frozenset("达达到共计约超过破近为有余多至少出满仅了于增减加价值得以")
 _SEASONS: Final = ("赛季", "学年", "财年", "财政年", "届", "级", "款", "版")
-_HALF_TIME: Final = re.compile(r"半(?:(年)(?![级会刊报多度薪检])|个?(小时|小時)|[个個](月|世纪|学期|多月|多小时)|(天|百)(?![分]))")
+_HALF_TIME: Final = Pattern(r"半(?:(年)(?![级会刊报多度薪检])|个?(小时|小時)|[个個](月|世纪|学期|多月|多小时)|(天|百)(?![分]))")
 _NUMBER_OF: Final = frozenset("人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函度权语名")
 _TO: Final = frozenset("到至-~—– ")
-_HALF_NUMBER: Final = re.compile(r"半数|半數")
+_HALF_NUMBER: Final = Pattern(r"半数|半數")
 
 
 def read_at(text: str, anchor: int, floor: int) -> Reading:
@@ -60,7 +59,7 @@ def _from_digit(text: str, anchor: int, floor: int) -> Reading:
     run = _DIGITS.match(text, anchor)
     end = run.end() if run else anchor + 1
     follower = text[end : end + 1]
-    if follower and follower in _DATE_BEHIND or end - anchor == 8:
+    if (follower and follower in _DATE_BEHIND) or end - anchor == 8:
         if dated := read_date(text, anchor, floor):
             return Reading((dated[0],), dated[1])
     before = text[anchor - 1] if anchor else "\n"
@@ -95,7 +94,7 @@ def _currency(text: str, anchor: int, floor: int) -> bool:
 
 def _bare_year(text: str, figure: Figure, before: str) -> Figure | None:
     """A number of four digits from 1900 to 2099 that counts nothing is a year (2023 数说陕西工会)."""
-    if figure.end - figure.start != 4 or not _YEARLIKE.fullmatch(figure.text):
+    if figure.end - figure.start != 4 or figure.text[:2] not in ("19", "20") or not figure.text.isdigit():
         return None
     if before in _AMOUNT_LEFT and not text.startswith(_SEASONS, figure.end):
         return None
@@ -161,9 +160,7 @@ def _counted(text: str, numeral: Numeral, floor: int, before: str) -> Reading:
             return _one(ranged)
         if not _alone(text, numeral, core, floor, before):
             return Reading((), numeral.end)
-    elif numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and core.code not in "m%cz":
-        return Reading((), numeral.end)
-    elif numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and text[numeral.end] in "块塊":
+    elif (numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and core.code not in "m%cz") or (numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and text[numeral.end] in "块塊"):
         return Reading((), numeral.end)
     elif core.unit is not None and core.code == "n" and not numeral.scaled and numeral.upper is None and not core.more:
         spoiled = NOT_FOR_ONE if numeral.mantissa == 1 else NOT_FOR_DIGIT
@@ -301,7 +298,7 @@ def _half(text: str, anchor: int, floor: int) -> Reading:
     return _one(finish(text, core, floor))
 
 
-_TIMES: Final = re.compile(r"翻(?:了|近|逾)?(?:([0-9]{1,2}|[一两二三四五六七八九])?(?:多|余)? ?番|(倍))")
+_TIMES: Final = Pattern(r"翻(?:了|近|逾)?(?:([0-9]{1,2}|[一两二三四五六七八九])?(?:多|余)? ?番|(倍))")
 
 
 def _doubled(text: str, anchor: int, floor: int) -> Reading:

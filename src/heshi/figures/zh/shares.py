@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.build import amount as figure_of
 from heshi.figures.digits import number, quotient
 from heshi.figures.figure import Figure, Hedge
+from heshi.figures.pattern import Pattern
 from heshi.figures.zh.amount import finish
 from heshi.figures.zh.hedge import hedge_after, hedge_before
 from heshi.figures.zh.measure import Amount
 from heshi.figures.zh.numeral import Numeral, read_numeral
 
-_OF: Final = re.compile(r" {0,2}分 {0,2}之 {0,2}")
-_WHOLE_AND: Final = re.compile(r" {0,2}又 {0,2}")
-_MINUS: Final = re.compile(r"[负負-]")
-_SLASH: Final = re.compile(r"([0-9]{1,6}) ?/ ?([1-9][0-9]{0,5})(?![0-9]|/|年|\.[0-9]| ?[次届期])")
-_MIXED: Final = re.compile(r"([0-9]{1,6}) {1,2}([0-9]{1,4})/([1-9][0-9]{0,3})(?![0-9]|/|年)")
+_OF: Final = Pattern(r" {0,2}分 {0,2}之 {0,2}")
+_WHOLE_AND: Final = Pattern(r" {0,2}又 {0,2}")
+_MINUS: Final = Pattern(r"[负負-]")
+_SLASH: Final = Pattern(r"([0-9]{1,6}) ?/ ?([1-9][0-9]{0,5})(?![0-9]|/|年|\.[0-9]| ?[次届期])")
+_MIXED: Final = Pattern(r"([0-9]{1,6}) {1,2}([0-9]{1,4})/([1-9][0-9]{0,3})(?![0-9]|/|年)")
 
 
 def read_share(text: str, numeral: Numeral, floor: int) -> Figure | None:
@@ -39,7 +39,7 @@ def read_share(text: str, numeral: Numeral, floor: int) -> Figure | None:
     upper, _ = read_numeral(text, at + negative) if at + negative < len(text) else (None, 0)
     if upper is None:
         return None
-    if whole is None and lower.bare and lower.mantissa in (100, 1000) or (whole is None and _ten_power(lower)):
+    if (whole is None and lower.bare and lower.mantissa in (100, 1000)) or (whole is None and _ten_power(lower)):
         return _percent(text, lower, upper, floor, negative)
     above, below = upper.mantissa * (-1 if negative else 1), lower.mantissa * 10**upper.decimals
     if whole is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from heshi.figures.pattern import Pattern
 from heshi.figures.tables import units as tables
 from heshi.figures.tables.currencies import CHINESE, CODES
 
@@ -22,9 +22,9 @@ _SHARE: Final = {
     "%": "%", "‰": "‰", "‱": "‱", "％": "%", "个百分点": "p", "個百分點": "p", "百分点": "p", "百分點": "p", "pct": "%",
     "倍": "x", "成": "c", "折": "z",
 }  # fmt: skip
-_POINTS: Final = re.compile(r"[个個]? {0,3}百 {0,3}分 {0,3}[点點]")
-_MONTHS: Final = re.compile(r"[个個箇] {0,2}(?:月|小时|小時|星期|年度|季度)")
-_PER: Final = re.compile(r"/(?:[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,5}[²³23]?)")
+_POINTS: Final = Pattern(r"[个個]? {0,3}百 {0,3}分 {0,3}[点點]")
+_MONTHS: Final = Pattern(r"[个個箇] {0,2}(?:月|小时|小時|星期|年度|季度)")
+_PER: Final = Pattern(r"/(?:[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,5}[²³23]?)")
 _PER_UNITS: Final = frozenset("吨噸人年月日天周时時秒分户戶亩畝斤克次个個件平公立千升米台套度站桶盎磅辆升kmLhstg")
 
 
@@ -44,11 +44,16 @@ def _entries() -> dict[str, tuple[str, str, str | None]]:
     return table
 
 
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """The lengths of the units that begin with a character, the longest first."""
+    sizes: dict[str, set[int]] = {}
+    for word in _TABLE:
+        sizes.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in sizes.items()}
+
+
 _TABLE: Final = _entries()
-_LENGTHS: Final = {
-    first: tuple(sorted({len(word) for word in _TABLE if word[0] == first}, reverse=True))
-    for first in {word[0] for word in _TABLE}
-}
+_LENGTHS: Final = _lengths()
 _SPOILS: Final = tables.NEXT_SPOILS
 
 
