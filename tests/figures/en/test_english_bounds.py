@@ -67,6 +67,7 @@ RANGES = [
     ("two or three boats", 2, 3, "quantity", "boats"),
     ("5%-8%", 5, 8, "percent", "%"),
     ("5 to 8 percent", 5, 8, "percent", "%"),
+    ("2-3‰", 0.2, 0.3, "percent", "%"),
     ("2-3 percentage points", 2, 3, "points", "percentage points"),
     ("3- to 5-year loans", 3, 5, "duration", "year"),
     ("one-third to two-thirds", 1 / 3, 2 / 3, "fraction", None),
@@ -111,7 +112,7 @@ def test_money_has_its_value_code_and_printed_unit(text: str, value: float, curr
 @pytest.mark.parametrize(
     ("text", "low", "high"),
     [("$5-10 million", 5000000, 10000000), ("$5 million to $10 million", 5000000, 10000000), ("80-120 yuan", 80, 120),
-     ("between RMB 2 million and RMB 3 million", 2000000, 3000000), ("US$1.5-2 billion", 1500000000, 2000000000)],
+     ("between RMB 2 million and RMB 3 million", 2000000, 3000000), ("US$1.5-2 billion", 1500000000, 2000000000), ("$1.5 to $2 billion", 1500000000, 2000000000)],
 )  # fmt: skip
 def test_a_range_of_money_shares_scale_and_currency(text: str, low: int, high: int) -> None:
     figure = one(text)

@@ -107,7 +107,7 @@ def test_an_ordinal_keeps_its_rank(text: str, value: int) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
     [("up 51%", "percent", 51), ("51 percent of homes", "percent", 51), ("51 per cent", "percent", 51),
-     ("fifty-one percent", "percent", 51), ("a 30-percent rise", "percent", 30), ("3.2‰", "percent", 0.32),
+     ("fifty-one percent", "percent", 51), ("a 30-percent rise", "percent", 30), ("3.2‰", "percent", 0.32), ("3.2 per thousand", "percent", 0.32),
      ("2.3 percentage points", "points", 2.3), ("0.5pp", "points", 0.5), ("five percentage points", "points", 5)],
 )  # fmt: skip
 def test_percentages_and_percentage_points_are_kept_apart(text: str, kind: str, value: float) -> None:
@@ -118,7 +118,7 @@ def test_percentages_and_percentage_points_are_kept_apart(text: str, kind: str, 
 @pytest.mark.parametrize(
     ("text", "value"),
     [("2.5 times the old figure", 2.5), ("a threefold rise", 3), ("a 10-fold rise", 10), ("sales doubled", 2),
-     ("4x faster", 4), ("three times as many", 3), ("grew by 6 times", 6)],
+     ("4x faster", 4), ("three times as many", 3), ("twice as many", 2), ("double the rate", 2), ("grew by 6 times", 6)],
 )  # fmt: skip
 def test_a_multiple_is_the_number_printed(text: str, value: float) -> None:
     figure = one(text)
@@ -174,6 +174,7 @@ NO_FIGURES = [
     "Q3DM17",
     "the 80/20 rule",
     "one another and one by one",
+    "twice a week, double standards",
     "registered as 916101020000012345",
     "see https://example.org/2023/07/25?n=30%25 and www.example.org/5-million",
     "write to 12345@example.org",

@@ -18,7 +18,8 @@ from heshi.figures.figure import Kind
 _PERCENT: Final = Pattern(
     r"""[ \u00a0]{0,2}(?P<sign>[%‰])(?P<signed>[ -](?:percentage[ ])?points?\b)?
     |(?:[ \u00a0]{0,2}|-)(?:(?<![0-9])percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
-    |(?:[ \u00a0]{1,2}|-)(?:percent(?:age|s)?|per[ ]cent|pct\.?)(?![A-Za-z])(?P<worded>[ -]points?\b)?""",
+    |(?:[ \u00a0]{1,2}|-)(?:percent(?:age|s)?|per[ ]cent|pct\.?)(?![A-Za-z])(?P<worded>[ -]points?\b)?
+    |[ \u00a0]per[ ](?:thousand|mille|mil)(?![A-Za-z])(?P<thousand>)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PERCENT_STARTS: Final = frozenset(" %‰-p\u00a0")
@@ -66,7 +67,7 @@ def _percent(text: str, end: int) -> _Tail | None:
     found = _PERCENT.match(text, end)
     if found is None:
         return None
-    per = 10 if found["sign"] == "‰" else 1
+    per = 10 if found["sign"] == "‰" or found["thousand"] is not None else 1
     if found["signed"] or found["worded"] or found["points"] is not None:
         return _Tail("points", found.end(), text[end : found.end()].strip(" -\u00a0"), None, 1, per)
     return _Tail("percent", found.end(), "%", None, 1, per)
@@ -77,9 +78,9 @@ def _multiple(text: str, numeral: Numeral) -> _Tail | None:
     here = text[end]
     if here in "xX×":
         cross = _CROSS.match(text, end)
-        return _Tail("multiple", cross.end(), "times") if cross else None
+        return _Tail("multiple", cross.end(), cross.group()) if cross else None
     if fold := _FOLD.match(text, end):
-        return _Tail("multiple", fold.end(), "times")
+        return _Tail("multiple", fold.end(), "fold")
     if here not in " \u00a0" or text[end + 1 : end + 3].lower() not in ("ti", " t"):
         return None
     times = _TIMES.match(text, end)

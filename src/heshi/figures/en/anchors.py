@@ -14,7 +14,7 @@ _FIRST_LETTERS: Final = (
     "|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth"
     "|half|quarter|dozens?|scores|tens|hundred(?:s|th)?|thousand(?:s|th)?|(?:[mb]|tr)illion(?:s|th)?"
     "|a (?:dozen|hundred|thousand|[mb]illion|trillion)|latter half|(?:last|final) quarter of"
-    "|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)"
+    "|twice|doubl(?:e|ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)"
     "|percents? of|an? (?:year|month|week|day|hour|decade) and a half"
     "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"

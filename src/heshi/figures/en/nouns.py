@@ -152,6 +152,9 @@ def _head_noun(text: str, end: int) -> Unit | None:
             number = _NUMBER_NEXT.match(text, found.end())
             pos, last, crossed = (number or found).end(), "and", crossed or number is not None
             continue
+        if count == 0 and low in ("more", "fewer", "less") and not text.startswith(" than", found.end(1)):
+            pos, last = found.end(1), low
+            continue
         if low in _NOT_NOUN or low in SMALL or (low in MONTHS and word[0].isupper()):
             return None
         pos, last = found.end(1), low

@@ -80,12 +80,13 @@ def _low_end(first: Amount, second: Amount) -> Rational | None:
     if first.has_tail and not second.has_tail and first.kind != "money":
         return None
     low, high = first.value, second.value
-    if first.numeral.scale == 1 and second.numeral.scale > 1 and not (first.has_tail and first.unit == second.unit):
+    whole = first.has_tail and first.start == first.numeral.start
+    if first.numeral.scale == 1 and second.numeral.scale > 1 and not whole:
         lifted = Rational(low.num * second.numeral.scale, low.den)
         if lifted.num * high.den < high.num * lifted.den:
             low = lifted
-    if first.kind == "quantity" and second.kind in ("percent", "points") and high.den == 10:
-        low = Rational(low.num, low.den)
+    if not first.has_tail and second.kind in ("percent", "points"):
+        low = Rational(low.num, low.den * (high.den // second.numeral.den))  # 5-8‰
     return low if low.num * high.den < high.num * low.den else None
 
 

@@ -126,8 +126,8 @@ def _word(text: str, anchor: int, floor: int) -> Reading:
         return money
     if word.startswith("percent"):
         return _percent_of(text, anchor, end)
-    if times := multiple_word(word):
-        return _plain(text, anchor, end, floor, "multiple", Rational(times, 1), "times")
+    if times := multiple_word(text, anchor, word):
+        return _plain(text, anchor, end, floor, "multiple", Rational(times, 1), None)
     if word in ("nineteen", "twenty") and (year := spelled_year(text, anchor, floor)):
         return year_at(text, anchor, year[1], year[0])
     if longer := unit_and_half(text, anchor):

@@ -48,6 +48,7 @@ _NAMING_JOINT: Final = Pattern(
     re.IGNORECASE,
 )
 _CLOSED: Final = Pattern(r"[,.]?[\"”’']")
+_COMPARED: Final = Pattern(r" (?:as|the|that|those|its|their|what)(?![A-Za-z])", re.IGNORECASE)
 _FEW: Final = Pattern(r"(?<![A-Za-z])(?:several|a few|many) {1,2}$", re.IGNORECASE)
 _NEXT_WORD: Final = Pattern(r"[ -]{1,2}([A-Za-z]+)")
 
@@ -208,8 +209,10 @@ def is_title(text: str, start: int, numeral: Numeral, figure: Figure) -> bool:
     return quoted and figure.unit is not None and _CLOSED.match(text, figure.end) is not None
 
 
-def multiple_word(word: str) -> int | None:
-    """``doubled``, ``threefold``: the number of times in one word."""
+def multiple_word(text: str, start: int, word: str) -> int | None:
+    """``doubled``, ``threefold``, ``twice as many``: the number of times in one word."""
+    if word in ("twice", "double"):
+        return 2 if _COMPARED.match(text, start + len(word)) else None
     if word.endswith("fold") and (times := SMALL.get(word[:-4])):
         return times
     return FOLD_WORDS.get(word)
