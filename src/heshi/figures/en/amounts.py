@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from heshi.figures.en.currency import Currency, add, currency_after, currency_ahead, subunit
@@ -10,29 +9,27 @@ from heshi.figures.en.digits import digits
 from heshi.figures.en.hedges import HedgeWord, hedge_after
 from heshi.figures.en.nouns import Unit, unit_after
 from heshi.figures.en.numeral import Numeral
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.spelled import spelled
 from heshi.figures.figure import Kind
+from heshi.figures.pattern import Pattern
 
 _PERCENT: Final = Pattern(
-    r"""[ \u00a0]{0,2}(?P<sign>[%‰])(?P<signed>[ -](?:percentage[ ])?points?\b)?
+    r"""(?xi)[ \u00a0]{0,2}(?P<sign>[%‰])(?P<signed>[ -](?:percentage[ ])?points?\b)?
     |(?:[ \u00a0]{0,2}|-)(?:(?<![0-9])percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
     |(?:[ \u00a0]{1,2}|-)(?:percent(?:age|s)?|per[ ]cent|pct\.?)(?![A-Za-z])(?P<worded>[ -]points?\b)?
     |[ \u00a0]per[ ](?:thousand|mille|mil)(?![A-Za-z])(?P<thousand>)""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _PERCENT_STARTS: Final = frozenset(" %‰-p\u00a0")
 _PERCENT_SECOND: Final = frozenset("%‰pP \u00a0")
 _TIMES: Final = Pattern(
-    r"[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its|their|more|less|higher|larger|greater|faster|bigger))?",
-    re.IGNORECASE,
+    r"(?i)[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its|their|more|less|higher|larger|greater|faster|bigger))?",
 )
-_FOLD: Final = Pattern(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)
+_FOLD: Final = Pattern(r"(?i)[ -]?fold(?![A-Za-z])")
 _CROSS: Final = Pattern(r"[xX×](?![A-Za-z0-9])")
-_CHANGE: Final = Pattern(r"\b(?:by|grew|rose|increas\w*|up|expand\w*|higher)[a-z ]{0,12}$", re.IGNORECASE)
-_OF: Final = Pattern(r" {1,2}of {1,2}", re.IGNORECASE)
-_SUBUNIT: Final = Pattern(r"(?:,? (?:and )?)([0-9]{1,2}|[A-Za-z]+(?:[- ][A-Za-z]+)?)(?![0-9.,]?[0-9])", re.IGNORECASE)
+_CHANGE: Final = Pattern(r"(?i)\b(?:by|grew|rose|increas\w*|up|expand\w*|higher)[a-z ]{0,12}$")
+_OF: Final = Pattern(r"(?i) {1,2}of {1,2}")
+_SUBUNIT: Final = Pattern(r"(?i)(?:,? (?:and )?)([0-9]{1,2}|[A-Za-z]+(?:[- ][A-Za-z]+)?)(?![0-9.,]?[0-9])")
 _PART_NAME: Final = Pattern(r"[ -]([A-Za-z]+)")
 _BARE_CENTS: Final = Pattern(r" ([0-9]{2})(?= ?(?:[.,;!?)]|$))(?![.,][0-9])")
 _TRAILING_TENTHS: Final = Pattern(r" ([a-z]+)(?![A-Za-z])(?= ?[.,;!?]| ?$)")

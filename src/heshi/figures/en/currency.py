@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import words
+from heshi.figures.pattern import Pattern
 
 SIGNS: Final = {
     "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB", "₿": "XBT", "₺": "TRY",
@@ -138,7 +137,7 @@ _SUBUNITS: Final = {
 
 _BEHIND: Final = Pattern(r"([ \u00a0]{1,2}|-|)((?:[A-Za-z]\.[A-Za-z]\.?|[A-Za-z]+)(?![A-Za-z0-9]))")
 _DOLLAR_BEHIND: Final = Pattern(r" ?([A-Za-z]{2,3})?\$(?! ?[0-9])")
-_MUCH_BEFORE: Final = Pattern(r"(?:[0-9]{3}|million|billion|trillion|thousand)$", re.IGNORECASE)
+_MUCH_BEFORE: Final = Pattern(r"(?i)(?:[0-9]{3}|million|billion|trillion|thousand)$")
 _ANY_CASE: Final = words("rmb usd eur gbp cny hkd jpy sen rs yuan")
 _MORE: Final = Pattern(r" {1,2}([A-Za-z]+)(?![A-Za-z])")
 _SIGN_BEHIND: Final = Pattern(r" ?([€£¥₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮¢]|ரூ)")

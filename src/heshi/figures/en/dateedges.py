@@ -5,24 +5,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from heshi.figures.calendar import Day, before
 from heshi.figures.en.dateparts import Point, span
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.figure import Hedge
+from heshi.figures.pattern import Pattern
 
 _LEFT: Final = Pattern(
-    r"(?<![A-Za-z])(?:(?P<since>(?:ever )?since|on or after|no earlier than|not earlier than)"
+    r"(?i)(?<![A-Za-z])(?:(?P<since>(?:ever )?since|on or after|no earlier than|not earlier than)"
     r"|(?P<before>before|prior to|earlier than)"
     r"|(?P<until>until|till|up until|on or before|no later than|not later than)) {1,2}(?:the )?$",
-    re.IGNORECASE,
 )
 _RIGHT: Final = Pattern(
-    r",? (?:(?P<on>onwards?|or later|and later|and after|and beyond)"
+    r"(?i),? (?:(?P<on>onwards?|or later|and later|and after|and beyond)"
     r"|(?P<earlier>or earlier|and earlier|and before))(?![A-Za-z])",
-    re.IGNORECASE,
 )
 _REACH: Final = 20
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.en.currency import currency_after
@@ -10,54 +9,48 @@ from heshi.figures.en.dateedges import Edge, edge
 from heshi.figures.en.dateparts import Point, is_real, span, value
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.nouns import unit_after
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.points import digit_first, ordinal_first, part_first, point_at
 from heshi.figures.en.vocab import SCALES
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
 
 _LINK: Final = Pattern(
-    r"\.?(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|,?[ ](?P<word>to|through|thru|till|until|and)[ ](?:the[ ]|in[ ])?)"
+    r"(?i)\.?(?:(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?)|,?[ ](?P<word>to|through|thru|till|until|and)[ ](?:the[ ]|in[ ])?)"
     r"(?P<part>(?:the[ ])?(?:start|beginning|end|middle)[ ]of[ ](?:the[ ]year[ ])?|(?:early|late|mid|end)[- ])?"
     r"(?=[0-9A-Za-z])",
-    re.IGNORECASE,
 )
 _LINK_FIRST: Final = frozenset(" \u00a0-–—~,.")
 _DAY_ONLY: Final = Pattern(
-    r"([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/-][0-9]|[A-Za-z%])"
+    r"(?i)([0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.,:/-][0-9]|[A-Za-z%])"
     r"(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?)([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
-    re.IGNORECASE,
 )
 _DAY_RANGE: Final = Pattern(
-    r"([0-3]?[0-9])(?:st|nd|rd|th)?(?:[ ]?[-–—~][ ]?|[ ](to|through|until|and)[ ](?:the[ ])?)"
+    r"(?i)([0-3]?[0-9])(?:st|nd|rd|th)?(?:[ ]?[-–—~][ ]?|[ ](to|through|until|and)[ ](?:the[ ])?)"
     r"(?=[0-3]?[0-9](?:st|nd|rd|th)?[ -](?:of[ ])?[A-Za-z]{3})",
-    re.IGNORECASE,
 )
 _MONTH_DAY_RANGE: Final = Pattern(
     r"([01]?[0-9])/([0-3]?[0-9])(?:[ ]?[-–—~][ ]?|[ ]to[ ])([01]?[0-9])/([0-3]?[0-9])/([12][0-9]{3})(?![0-9])"
 )
 _SHORT_YEAR: Final = Pattern(r"([-–—/])([0-9]{2})(?![0-9]|[-/.][0-9]|[A-Za-z%])")
 _PART_BEFORE: Final = Pattern(
-    r"(?<![A-Za-z])(?:(?P<a>(?:the )?(?:very )?(?:end|close))|(?P<b>(?:the )?(?:start|beginning|outset))"
+    r"(?i)(?<![A-Za-z])(?:(?P<a>(?:the )?(?:very )?(?:end|close))|(?P<b>(?:the )?(?:start|beginning|outset))"
     r"|(?P<c>(?:the )?middle)|(?P<d>(?:the )?(?:early|first) part)|(?P<e>(?:the )?(?:late|latter|last) part))"
     r" of (?:the )?(?:year )?(?:fiscal )?$"
     r"|(?<![A-Za-z])(?:(?P<f>early)|(?P<g>late)|(?P<h>mid)|(?P<i>end))[- ]{1,2}(?:in )?$"
     r"|(?<![A-Za-z])(?P<j>year-end) (?:of )?$",
-    re.IGNORECASE,
 )
 _PARTS: Final = {
     "a": "end", "b": "start", "c": "mid", "d": "early", "e": "late", "f": "early",
     "g": "late", "h": "mid", "i": "end", "j": "end",
 }  # fmt: skip
 _YEAR_WORDS: Final = Pattern(
-    r"(?<![A-Za-z])(?:(?P<strong>in|since|during|by|until|till|before|after|year|years|fiscal|fy|sy|for|throughout|through|around)"
+    r"(?i)(?<![A-Za-z])(?:(?P<strong>in|since|during|by|until|till|before|after|year|years|fiscal|fy|sy|for|throughout|through|around)"
     r"|(?P<weak>of|from|to|than|between|and|or|the|vs|versus|over))(?: the year| year)? {1,2}$",
-    re.IGNORECASE,
 )
 _MONTH_EVIDENCE: Final = Pattern(
-    r"(?<![A-Za-z])(?:in|since|during|by|until|till|before|after|of|from|for|early|late|mid|last|next"
+    r"(?i)(?<![A-Za-z])(?:in|since|during|by|until|till|before|after|of|from|for|early|late|mid|last|next"
     r"|this|between|through)[ -]{1,2}$",
-    re.IGNORECASE,
 )
 _NOT_A_MONTH: Final = frozenset({"may", "march", "mar"})
 _SCALE_NEXT: Final = Pattern(r"[ -]{1,2}([A-Za-z]+)")

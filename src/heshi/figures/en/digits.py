@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from heshi.figures.digits import MAX_DIGITS
 from heshi.figures.en.numeral import Form, Numeral
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational, decimal
 from heshi.figures.en.spelled import spelled
 from heshi.figures.en.vocab import MONEY_MARKS, SCALE_MARKS, SCALES, SPACED_MARKS, VULGAR
+from heshi.figures.pattern import Pattern
 
 _SPACE: Final = "[ \u00a0\u202f]"
 _DIGITS: Final = Pattern(
-    rf"""(?P<european>[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]+(?![0-9]))
+    rf"""(?x)(?P<european>[0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]+(?![0-9]))
     |(?P<whole>[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])
       |[0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])
       |[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+(?![0-9])
       |[0-9]+)(?P<rest>\.[0-9]+)?
     |(?P<point>\.[0-9]+)""",
-    re.VERBOSE,
 )
-_NOT_DIGITS: Final = Pattern(r"[^0-9]")
-_ORDINAL: Final = Pattern(r"(?:st|nd|rd|th)(?![A-Za-z0-9])", re.IGNORECASE)
+_ORDINAL: Final = Pattern(r"(?i)(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _SLASH: Final = Pattern(r" ?/ ?([1-9][0-9]{0,5})(?![0-9]|[.,/][0-9])")
 _MIXED: Final = Pattern(r"(?: and)? {1,2}([0-9]{1,3}) ?/ ?([1-9][0-9]{0,3})(?![0-9]|[.,/][0-9])")
 _JOINED_FRACTION: Final = Pattern(r"-([1-9])/([2-9])(?![0-9/])")
-_AND_ARTICLE: Final = Pattern(r" and (?:an? |one[ -])(half|third|quarter)(?![A-Za-z])", re.IGNORECASE)
+_AND_ARTICLE: Final = Pattern(r"(?i) and (?:an? |one[ -])(half|third|quarter)(?![A-Za-z])")
 _EXPONENT: Final = Pattern(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _TIMES_TEN: Final = Pattern(r" ?[x×*] ?10\^([+-]?[0-9]{1,2})(?![0-9])")
 _POWER: Final = Pattern(r"\^([+-]{0,2}[0-9]{1,2})(?![0-9])")
 _MARK: Final = Pattern(r"( {0,2})([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _LENGTH_NEXT: Final = Pattern(
-    r"[ -](?:race|sprint|run|relay|hurdles|freestyle|tall|high|long|wide|deep|thick|above|below|away|from|apart|length"
-    r"|height|depth|pool|track|butterfly|backstroke|breaststroke|dash|final)(?![A-Za-z])",
-    re.IGNORECASE,
+    r"(?i)[ -](?:race|sprint|run|relay|hurdles|freestyle|tall|high|long|wide|deep|thick|above|below|away|from|apart"
+    r"|length|height|depth|pool|track|butterfly|backstroke|breaststroke|dash|final)(?![A-Za-z])",
 )
 _SCALE: Final = Pattern(r"(?:[ \u00a0]{1,2}|-)([A-Za-z]{3,13})(?![A-Za-z])")
 _NAMED: Final = Pattern(r"[GK](?![A-Za-z0-9])")
@@ -66,7 +62,7 @@ def _body(text: str, start: int) -> tuple[Rational, int, bool] | None:
     if len(whole) > 1 and whole[0] == "0" and not (rest and len(whole) == 1):
         return Rational(-1, 1), end, False  # 029, 007: a code
     if not whole.isdecimal():
-        whole = _NOT_DIGITS.sub("", whole)
+        whole = "".join(filter(str.isdigit, whole))
     return decimal(whole, rest), end, plain
 
 

@@ -6,11 +6,10 @@ Direction and inclusion follow plain usage: *over*, *above*, *under* leave the n
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.figure import Hedge
+from heshi.figures.pattern import Pattern
 
 
 class HedgeWord(NamedTuple):
@@ -64,20 +63,19 @@ _BY_LAST_WORD: Final = _by_last_word()
 
 _LAST_WORD: Final = Pattern(r"[A-Za-z]+\.?$")
 _AFTER: Final = Pattern(
-    r"""(?:(?P<plus>\+|-plus\b|[ ]plus\b)
+    r"""(?xi)(?:(?P<plus>\+|-plus\b|[ ]plus\b)
     |(?P<least>,?[ ](?:or|and)[ ](?:more|above|higher|over|up|upwards?|older|longer|better|greater)\b(?![ ]than)
         |[ ]at[ ](?:least|a[ ]minimum)\b|[ ]minimum\b)
     |(?P<most>,?[ ](?:or|and)[ ](?:less|fewer|under|below|lower|younger|shorter|smaller)\b(?![ ]than)
         |[ ]at[ ](?:the[ ])?most\b|[ ]maximum\b)
     |(?P<about>,?[ ]or[ ]so\b)
     |(?P<odd>[ -]odd\b))""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _AFTER_KINDS: Final[dict[str, Hedge]] = {
     "plus": "at_least", "least": "at_least", "odd": "at_least", "most": "at_most", "about": "about",
 }  # fmt: skip
 _AFTER_FIRST: Final = frozenset("+-, ")
-_AFTER_WORDS: Final = Pattern(r"[ ,-]{1,2}(?:or|and|plus|at|odd|minimum|maximum) ?\b", re.IGNORECASE)
+_AFTER_WORDS: Final = Pattern(r"(?i)[ ,-]{1,2}(?:or|and|plus|at|odd|minimum|maximum) ?\b")
 
 
 def hedge_before(text: str, start: int, floor: int) -> HedgeWord | None:

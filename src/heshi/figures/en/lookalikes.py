@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.vocab import words
+from heshi.figures.pattern import Pattern
 
 _NOT_A_FIGURE: Final = Pattern(
-    r"""[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
+    r"""(?xi)[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
     |[0-9]{1,4}[ ](?-i:BCE?|AD|CE)\b                                      # 300 BC
     |[0-9]{1,3}:[0-9]{1,3}(?![0-9])                                        # 3:2
     |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock|noon\b|midnight\b)  # 5 pm
@@ -23,13 +22,12 @@ _NOT_A_FIGURE: Final = Pattern(
     |[0-9]{2,3}/[0-9]{1,2}[ ](?:rule|split|divide)|(?:24/7|9/11|50/50)(?![0-9/])
     |([0-9]{1,3})/\1(?![0-9/])                                               # 20/20
     |[0-9]{1,4}[ ]?\+[ ]?N(?![A-Za-z])""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _TELEPHONE: Final = Pattern(r"\+[0-9]{1,3}(?:[ -]\(?[0-9]{2,4}\)?){2,5}(?![0-9])")
-_ADDRESS: Final = Pattern(r"(?:https?://|ftp://|www\.)[!-~]*", re.IGNORECASE)
+_ADDRESS: Final = Pattern(r"(?i)(?:https?://|ftp://|www\.)[!-~]*")
 _EUROPEAN: Final = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]")
 _CLOCK_RANGE: Final = Pattern(
-    r"[0-9]{1,2}(?:[ ]?[-–—~][ ]?|[ ]to[ ])[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.)", re.IGNORECASE
+    r"(?i)[0-9]{1,2}(?:[ ]?[-–—~][ ]?|[ ]to[ ])[0-9]{1,2}(?::[0-9]{2})?[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.)"
 )
 _REST_OF_NAME: Final = Pattern(r"[A-Za-z0-9_.\-/]{0,64}[A-Za-z0-9_]")
 _NAME_BEFORE: Final = Pattern(r"(?<![A-Za-z0-9])[A-Za-z0-9]{0,12}[A-Z][A-Za-z0-9]{0,12}[-–]$")

@@ -6,11 +6,10 @@ Craftsmen``: Craftsmen); a closed list of words that cannot stand inside a noun 
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL, words
+from heshi.figures.pattern import Pattern
 
 MAX_NOUN_WORDS: Final = 7
 _STEP: Final = Pattern(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
@@ -25,12 +24,11 @@ _JOINED: Final = Pattern(r"-([A-Za-z]+)")
 _ATTACHED: Final = Pattern(r"(?:°[CF]|[A-Za-z]{1,4})(?:[²³]|/[A-Za-z]{1,3})?(?![A-Za-z0-9])")
 
 _MEASURE_PHRASE: Final = Pattern(
-    r"""[ \u00a0]{1,2}((?:(?:square|cubic|sq\.?|cu\.?)[ -]?)(?:kilo|centi|milli|deci)?(?:met(?:er|re)s?
+    r"""(?xi)[ \u00a0]{1,2}((?:(?:square|cubic|sq\.?|cu\.?)[ -]?)(?:kilo|centi|milli|deci)?(?:met(?:er|re)s?
     |feet|foot|miles?|inch(?:es)?
     |yards?|km|m|cm|ft)|(?:metric|short|long)[ ]tons?|(?:kilo|mega|giga|tera)?watt[ -]hours?
     |degrees?(?:[ ](?:celsius|fahrenheit|centigrade))?|(?:light|man)[ -](?:years?|hours?|days?)
     |metric[ ]tonnes?|standard[ ]coal)(?![A-Za-z])""",
-    re.VERBOSE | re.IGNORECASE,
 )
 _MEASURE_STARTS: Final = frozenset("scmkgtdlSCMKGTDL")
 

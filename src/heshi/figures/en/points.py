@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.en.dateparts import Point, is_real
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.vocab import MONTHS, ORDINALS, SMALL
+from heshi.figures.pattern import Pattern
 
 _RUN: Final = Pattern(r"[0-9]{1,4}(?![0-9])")
 _MONTH_WORD: Final = Pattern(r"[A-Za-z]{3,9}(?![A-Za-z])")
@@ -17,13 +16,13 @@ _NOT_DAY: Final = (
     r"(?![ ]?%|[ -](?:percent|per[ ]cent|hundred|thousand|million|billion|trillion|yuan|people|years|points))"
 )
 
-_DAY_AFTER_MONTH: Final = Pattern(rf"(?:\.?[ ]{{1,2}}(?:the[ ])?|\.|[-/]){_DAY}{_NOT_DAY}", re.IGNORECASE)
+_DAY_AFTER_MONTH: Final = Pattern(rf"(?i)(?:\.?[ ]{{1,2}}(?:the[ ])?|\.|[-/]){_DAY}{_NOT_DAY}")
 _YEAR_AFTER_DAY: Final = Pattern(
-    rf"(?:[ ]?,[ ]?(?:in[ ])?|[ ]{{1,2}}(?:of[ ]|in[ ])?(?:the[ ]year[ ])?|[-/]){_YEAR}", re.IGNORECASE
+    rf"(?i)(?:[ ]?,[ ]?(?:in[ ])?|[ ]{{1,2}}(?:of[ ]|in[ ])?(?:the[ ]year[ ])?|[-/]){_YEAR}"
 )
-_YEAR_AFTER_MONTH: Final = Pattern(rf"\.?(?:[ ]?,[ ]?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}", re.IGNORECASE)
+_YEAR_AFTER_MONTH: Final = Pattern(rf"(?i)\.?(?:[ ]?,[ ]?|[ ]{{1,2}}(?:of[ ]|in[ ])?|[-/]){_YEAR}")
 _MONTH_AFTER_DAY: Final = Pattern(
-    r"(?:st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[ ]{1,2}|[-/.])([A-Za-z]{3,9})(?![A-Za-z])\.?", re.IGNORECASE
+    r"(?i)(?:st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[ ]{1,2}|[-/.])([A-Za-z]{3,9})(?![A-Za-z])\.?"
 )
 _YMD: Final = Pattern(r"([12][0-9]{3})([-/.])([01]?[0-9])\2([0-3]?[0-9])(?![0-9]|[.,/][0-9])")
 _MDY: Final = Pattern(r"([0-3]?[0-9])([-/.])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[.,/][0-9])")
@@ -41,12 +40,11 @@ _DECADE: Final = Pattern(r"(1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])")
 _PART_YEAR: Final = Pattern(r"(?:([Qq][1-4]|[Hh][12])|([1-4][Qq]|[12][Hh]))(?:[ ,]{1,2}(?:of[ ]|in[ ])?|[-/]|)" + _YEAR)
 _PART_OPEN: Final = Pattern(r"([Qq][1-4])(?= ?(?:[-–—~]|to|through) ?[Qq][1-4][ ,/-]{0,2}(?:of |in )?[12][0-9]{3})")
 _ORDINAL_PART: Final = Pattern(
-    r"(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half(?:[ -]year)?|"
+    r"(?i)(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](quarter|half(?:[ -]year)?|"
     r"(?P<count>[A-Za-z]{3,6}|[0-9]{1,2})[ ](?P<unit>months|quarters))(?![A-Za-z])"
     r"(?:[ ]?,?[ ](?:of[ ]|in[ ])?(?:the[ ])?(?:year[ ]|fiscal[ ])?([12][0-9]{3})(?![0-9]|[.,][0-9]))?",
-    re.IGNORECASE,
 )
-_YEAR_AHEAD: Final = Pattern(r"[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)", re.IGNORECASE)
+_YEAR_AHEAD: Final = Pattern(r"(?i)[ ]of[ ](?:the|this|last|each|that)[ ](?:same[ ])?(?:year|fiscal)")
 _COMPACT: Final = Pattern(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9]|[.,][0-9])")
 _NAMED_DAY: Final = Pattern(r" (?:Movement|Incident|Medal|Revolution|Uprising|Spirit)(?![a-z])")
 _AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "mar"})
@@ -206,7 +204,7 @@ def ordinal_first(text: str, pos: int) -> Point | None:
     return Point(year, None, None, end, f"q{rank}")
 
 
-_SPELLED_DAY: Final = Pattern(r"([A-Za-z]+(?:[- ][A-Za-z]+)?) of ([A-Za-z]{3,9})(?![A-Za-z])", re.IGNORECASE)
+_SPELLED_DAY: Final = Pattern(r"(?i)([A-Za-z]+(?:[- ][A-Za-z]+)?) of ([A-Za-z]{3,9})(?![A-Za-z])")
 
 
 def _spelled_day(text: str, pos: int) -> Point | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures import build
@@ -11,33 +10,30 @@ from heshi.figures.en.amounts import Amount, amount_at, amount_from, numeral_at
 from heshi.figures.en.currency import Currency
 from heshi.figures.en.hedges import HedgeWord, hedge_before
 from heshi.figures.en.numeral import Numeral
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 from heshi.figures.figure import Figure, Kind, Number
+from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
 
 _CONNECTOR: Final = Pattern(
-    r"(?:(?:[ ]|-[ ]?)(?P<word>to|through|or|and)[ -]|(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?))(?=-?[0-9A-Za-z.$¥€£])",
-    re.IGNORECASE,
+    r"(?i)(?:(?:[ ]|-[ ]?)(?P<word>to|through|or|and)[ -]|(?P<dash>[ \u00a0]?[-–—~][ \u00a0]?))(?=-?[0-9A-Za-z.$¥€£])",
 )
 _CODE_OR_SIGN: Final = Pattern(r"[A-Za-z]{1,3}\.?[A-Za-z]?\.? ?[$0-9]")
 _AGAIN: Final = Pattern(r" \((?=[0-9A-Za-z])")
 _CONNECTOR_FIRST: Final = frozenset(" \u00a0-–—~")
-_BETWEEN: Final = Pattern(r"(?<![A-Za-z])between {1,2}$", re.IGNORECASE)
-_FROM: Final = Pattern(r"(?<![A-Za-z])from {1,2}$", re.IGNORECASE)
+_BETWEEN: Final = Pattern(r"(?i)(?<![A-Za-z])between {1,2}$")
+_FROM: Final = Pattern(r"(?i)(?<![A-Za-z])from {1,2}$")
 _FROM_CHANGE: Final = Pattern(
-    r"\b(?:r[io]se[sn]?|rising|increas\w*|gr[eo]wn?|growing|f[ae]ll(?:en|ing|s)?|drop\w*|declin\w*|decreas\w*|cut|rais\w*"
+    r"(?i)\b(?:r[io]se[sn]?|rising|increas\w*|gr[eo]wn?|growing|f[ae]ll(?:en|ing|s)?|drop\w*|declin\w*|decreas\w*|cut|rais\w*"
     r"|lower\w*|expand\w*|reduc\w*|went|jump\w*|climb\w*|surg\w*|narrow\w*|improv\w*|shr[aiu]nk|up|down|chang\w*)\b"
     r"[^.;!?]{0,48}$",
-    re.IGNORECASE,
 )
-_MINUS: Final = Pattern(r"(?<![A-Za-z])(?:minus|negative) {1,2}$", re.IGNORECASE)
-_OVER: Final = Pattern(r" over ", re.IGNORECASE)
-_OUT_OF: Final = Pattern(r"( out of | in )", re.IGNORECASE)
+_MINUS: Final = Pattern(r"(?i)(?<![A-Za-z])(?:minus|negative) {1,2}$")
+_OVER: Final = Pattern(r"(?i) over ")
+_OUT_OF: Final = Pattern(r"(?i)( out of | in )")
 _LETTER_NEXT: Final = Pattern(r"[ -]?[A-Za-z%]")
 _TIME_NEXT: Final = Pattern(
-    r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
-    re.IGNORECASE,
+    r"(?i)[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
 )
 
 

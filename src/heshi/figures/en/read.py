@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures import build
@@ -13,7 +12,6 @@ from heshi.figures.en.dates import read_digit_date, read_word_date, year_at
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone, web_address
 from heshi.figures.en.numeral import Numeral
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.points import half_without_year, impossible
 from heshi.figures.en.quantities import quantity
 from heshi.figures.en.rational import Rational
@@ -28,10 +26,11 @@ from heshi.figures.en.wordnumbers import (
     word_numeral,
 )
 from heshi.figures.figure import Figure, Kind
+from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
 
 _WORD: Final = Pattern(r"[A-Za-z]+")
-_PERCENT_OF: Final = Pattern(r"percents? of ", re.IGNORECASE)
+_PERCENT_OF: Final = Pattern(r"(?i)percents? of ")
 _DAY_BEHIND: Final = Pattern(r" [0-3]?[0-9](?:st|nd|rd|th)?(?= (?:Movement|Incident|Medal|Revolution|Uprising|Spirit))")
 _HAN_SCALES: Final = frozenset("十百千万亿兆")
 _END_OF_CLAUSE: Final = Pattern(r" {0,2}(?:[.,;!?]|$|\n)")

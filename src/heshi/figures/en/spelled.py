@@ -5,21 +5,20 @@ Every loop is bounded by ``MAX_WORDS``, so a text of nothing but number words co
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from heshi.figures.en.numeral import Numeral
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.rational import Rational
 from heshi.figures.en.vocab import DENOMINATORS, DIGIT_WORDS, ONES_UNDER_TENS, ORDINALS, SCALES, SMALL, TENS
+from heshi.figures.pattern import Pattern
 
 MAX_WORDS: Final = 24
 _WORD: Final = Pattern(r"[A-Za-z]+|[0-9]{1,3}(?![0-9.,/:%]*[0-9])")
 _GAP: Final = Pattern(r"[ \u00a0]{1,3}-? ?|- ?")
-_AND: Final = Pattern(r"[ \u00a0]{1,2}and[ \u00a0]{1,2}|-and-", re.IGNORECASE)
-_POINT: Final = Pattern(r" {1,2}point {1,2}", re.IGNORECASE)
+_AND: Final = Pattern(r"(?i)[ \u00a0]{1,2}and[ \u00a0]{1,2}|-and-")
+_POINT: Final = Pattern(r"(?i) {1,2}point {1,2}")
 _DENOMINATOR: Final = Pattern(r"( {1,2}| ?- ?)([A-Za-z]+)")
-_ARTICLE: Final = Pattern(r"(?:an?|one)(?: {1,2}|-)([A-Za-z]+)", re.IGNORECASE)
+_ARTICLE: Final = Pattern(r"(?i)(?:an?|one)(?: {1,2}|-)([A-Za-z]+)")
 
 
 class _Group(NamedTuple):

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from heshi.figures.en.currency import currency_after
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.nouns import unit_after
 from heshi.figures.en.numeral import Numeral
-from heshi.figures.en.pattern import Pattern
 from heshi.figures.en.spelled import spelled
 from heshi.figures.en.vocab import FOLD_WORDS, ORDINALS, SCALES, SMALL, VAGUE, words
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 _WORD: Final = Pattern(r"[A-Za-z]+")
 _BEFORE: Final = Pattern(r"([A-Za-z]+|[0-9])[ -]{1,2}$")
-_ARTICLE_BEFORE: Final = Pattern(r"(?<![A-Za-z])(an?) {1,2}$", re.IGNORECASE)
-_OF_TENS: Final = Pattern(r" of (thousands|millions|billions|trillions|hundreds)(?![A-Za-z])", re.IGNORECASE)
-_OF: Final = Pattern(r" {1,2}of(?![A-Za-z])", re.IGNORECASE)
-_VAGUE_NEXT: Final = Pattern(r" (?:more|others|were|are|have|had|of)(?![A-Za-z])", re.IGNORECASE)
+_ARTICLE_BEFORE: Final = Pattern(r"(?i)(?<![A-Za-z])(an?) {1,2}$")
+_OF_TENS: Final = Pattern(r"(?i) of (thousands|millions|billions|trillions|hundreds)(?![A-Za-z])")
+_OF: Final = Pattern(r"(?i) {1,2}of(?![A-Za-z])")
+_VAGUE_NEXT: Final = Pattern(r"(?i) (?:more|others|were|are|have|had|of)(?![A-Za-z])")
 _STOP: Final = Pattern(
-    r" {0,2}(?:[.,;:!?)]|$|\n)| {1,2}(?:of|in|on|and|or|is|are|was|were|to|have|has)(?![A-Za-z])", re.IGNORECASE
+    r"(?i) {0,2}(?:[.,;:!?)]|$|\n)| {1,2}(?:of|in|on|and|or|is|are|was|were|to|have|has)(?![A-Za-z])"
 )
-_HALF_SCALE: Final = Pattern(r"(?:[ -]{1,2}an?)?(?: {1,2}|-)([A-Za-z]+)", re.IGNORECASE)
-_HALF_TIME: Final = Pattern(
-    r"(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])", re.IGNORECASE
-)
+_HALF_SCALE: Final = Pattern(r"(?i)(?:[ -]{1,2}an?)?(?: {1,2}|-)([A-Za-z]+)")
+_HALF_TIME: Final = Pattern(r"(?i)(?:[ -]an?[ -]|[ -])(year|hour|day|month|century|decade|minute)(?![A-Za-z])")
 _NOT_HALF_BEFORE: Final = words("first second latter last other better top bottom former in this each")
 _NOT_ONE_BEFORE: Final = words(
     "the this that these those no any every each which another last next only some same big small good "
@@ -40,16 +37,15 @@ _ORDINAL_IDIOM: Final = Pattern(
     r"(?:,| of all(?![A-Za-z])| and foremost| aid(?![A-Za-z])| lady(?![A-Za-z])| hand(?![A-Za-z])| nature(?![A-Za-z])"
     r"| part(?:y|ies)(?![A-Za-z])| to none| thoughts?(?![A-Za-z])| class(?![A-Za-z])| World| and second(?! )| things)"
 )
-_SPELLED_YEAR: Final = Pattern(r"(?:nineteen|twenty)[ -](?=[a-z]+)", re.IGNORECASE)
+_SPELLED_YEAR: Final = Pattern(r"(?i)(?:nineteen|twenty)[ -](?=[a-z]+)")
 _YEAR_BEFORE: Final = words("in since by of from until till to before after during year")
-_UNIT_AND_HALF: Final = Pattern(r"an? (year|month|week|day|hour|decade) and a half(?![A-Za-z])", re.IGNORECASE)
+_UNIT_AND_HALF: Final = Pattern(r"(?i)an? (year|month|week|day|hour|decade) and a half(?![A-Za-z])")
 _NAMING_JOINT: Final = Pattern(
-    r"-(?:way|stop|sided|on-|to-|off|size|dimensional|state|track|star|edged|legged|carbon|sum|tolerance|shot|party)",
-    re.IGNORECASE,
+    r"(?i)-(?:way|stop|sided|on-|to-|off|size|dimensional|state|track|star|edged|legged|carbon|sum|tolerance|shot|party)",
 )
 _CLOSED: Final = Pattern(r"[,.]?[\"”’']")
-_COMPARED: Final = Pattern(r" (?:as|the|that|those|its|their|what)(?![A-Za-z])", re.IGNORECASE)
-_FEW: Final = Pattern(r"(?<![A-Za-z])(?:several|a few|many) {1,2}$", re.IGNORECASE)
+_COMPARED: Final = Pattern(r"(?i) (?:as|the|that|those|its|their|what)(?![A-Za-z])")
+_FEW: Final = Pattern(r"(?i)(?<![A-Za-z])(?:several|a few|many) {1,2}$")
 _NEXT_WORD: Final = Pattern(r"[ -]{1,2}([A-Za-z]+)")
 
 
@@ -116,7 +112,7 @@ def _one(text: str, read: Numeral, floor: int) -> Numeral | None:
 
 
 _NUMERIC_NEXT: Final = Pattern(
-    r" (?:[0-9]|(?:" + "|".join(w for w in SMALL if w != "one") + r"|more|fewer|less)(?![a-z]))", re.IGNORECASE
+    r"(?i) (?:[0-9]|(?:" + "|".join(w for w in SMALL if w != "one") + r"|more|fewer|less)(?![a-z]))"
 )
 
 
