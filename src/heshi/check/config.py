@@ -13,19 +13,19 @@ file = "drafts/spring.md"     # optional: for this draft alone
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from heshi.check.silence import Entry
 from heshi.errors import BadConfig, joined
+from heshi.figures.pattern import Pattern
 
 NAME = "heshi.toml"
 FailOn: TypeAlias = Literal["refuted", "imprecise", "unverified"]
 SETTINGS = ("pack", "fail-on", "ignore")
 ENTRY_KEYS = ("fact", "claim", "reason", "file")
 # The end of tomllib's messages; at the end of the file there is no place.
-_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
+_PLACE = Pattern(r"\(at line (\d+), column (\d+)\)$")
 NEEDED = ("fact", "claim", "reason")
 
 

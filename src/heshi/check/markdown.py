@@ -6,25 +6,25 @@ prose: which lines are code, and where a paragraph ends.
 
 from __future__ import annotations
 
-import re
-
 from heshi.check.markup import Scanner, markup
 from heshi.check.prose import Builder, Prose
 from heshi.check.spans import Stretch, inline
+from heshi.figures.pattern import Pattern
 
-_FENCE = re.compile(r"(`{3,})[^`\r\n]*$|(~{3,})")
-_BULLET = re.compile(r"[-+*](?=[ \t]|$)")
-_ORDERED = re.compile(r"\d{1,9}[.)](?=[ \t]|$)")
-_RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*$")
-_HEADING = re.compile(r"#{1,6}(?=[ \t]|$)")
-_DELIMITERS = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_DEFINITION = re.compile(r"\[(?!\^)[^\[\]]{1,999}\]:")
-_RAW = re.compile(r"<(?:script|pre|style|textarea)(?=[\s>]|$)", re.IGNORECASE)
-_RAW_END = re.compile(r"</(?:script|pre|style|textarea)>", re.IGNORECASE)
+_FENCE = Pattern(r"(`{3,})[^`\r\n]*$|(~{3,})")
+_BULLET = Pattern(r"[-+*](?=[ \t]|$)")
+_ORDERED = Pattern(r"\d{1,9}[.)](?=[ \t]|$)")
+_RULE = Pattern(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_UNDERLINE = Pattern(r"(?:=+|-+)[ \t]*$")
+_HEADING = Pattern(r"#{1,6}(?=[ \t]|$)")
+_DELIMITERS = Pattern(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_DEFINITION = Pattern(r"\[(?!\^)[^\[\]]{1,999}\]:")
+_RAW = Pattern(r"(?i)<(?:script|pre|style|textarea)(?=[\s>]|$)")
+_RAW_END = Pattern(r"(?i)</(?:script|pre|style|textarea)>")
 # The first line of front matter: a key, a table, or a comment.
-_KEY = re.compile(r"[^\s:=，。]+\s*[:=](?:\s|$)|\[|#")
-_LINE = re.compile("[^\r\n]*(?:\r\n?|\n|$)")
+_KEY = Pattern(r"[^\s:=，。]+\s*[:=](?:\s|$)|\[|#")
+_LINE = Pattern("[^\r\n]*(?:\r\n?|\n|$)")
+_MARKS = frozenset("`~-+*_#=<>")
 TAB = 4
 DEEPEST = 100
 """Quotes and lists nested deeper than this are taken for text, as other readers do: each costs time on every line."""
@@ -42,7 +42,7 @@ class _Reader:
         self.source = source
         self.builder = Builder(source)
         self.scanner = Scanner(source)
-        self.defined = _DEFINITION.search(source) is not None
+        self.defined = "]:" in source and _DEFINITION.search(source) is not None
         self.containers: list[int] = []
         """-1 for a block quote, else the indentation of a list item's content."""
         self.leaf = ""
@@ -95,7 +95,7 @@ class _Reader:
 
     def _interrupts(self, content: int, end: int, indent: int) -> bool:
         line = self.source[content:end]
-        if indent >= TAB:
+        if indent >= TAB or not _is_mark(line):
             return False
         starts = (_FENCE, _BULLET, _ORDERED, _RULE, _HEADING)
         return line.startswith((">", "<!--")) or any(pattern.match(line) for pattern in starts)
@@ -128,6 +128,8 @@ class _Reader:
             after, column = _skip(source, content + 1, end, column + 1, 1)
             return _indentation(source, after, end, column)
         line = source[content:end]
+        if not _is_mark(line):
+            return None
         mark = None if _RULE.match(line) else _BULLET.match(line) or _ORDERED.match(line)
         if mark is None:
             return None
@@ -164,12 +166,14 @@ class _Reader:
             self.leaf = "table"
         elif self.leaf == "table":
             self._row(content, end)
-        elif not (self.leaf == "" and _DEFINITION.match(line)):
+        elif self.leaf or line[0] != "[" or not _DEFINITION.match(line):
             self.leaf = "paragraph"
             self.pieces.append((content, end))
 
     def _opens_leaf(self, content: int, end: int, line: str) -> bool:
         """Open a leaf that is no paragraph, or end the paragraph by its underline."""
+        if not _is_mark(line):
+            return False
         fence = _FENCE.match(line)
         if fence is not None:
             self._flush()
@@ -212,6 +216,11 @@ class _Reader:
             markup(self.builder, scanner, start)
         else:
             inline(self.builder, self.scanner, Stretch(self.source, pieces), self.defined)
+
+
+def _is_mark(line: str) -> bool:
+    """Whether a line may begin with anything but text: most do not, and need no closer look."""
+    return line[:1] in _MARKS or line[:1].isdigit()
 
 
 def _front_matter(source: str) -> int:

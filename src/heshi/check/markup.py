@@ -6,10 +6,10 @@ no input makes the scan quadratic.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from heshi.check.prose import OPAQUE, Builder, Comment, Prose
+from heshi.figures.pattern import Pattern
 
 _BLOCK_NAMES = (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure "
@@ -25,10 +25,10 @@ LEFT_ALONE = frozenset(_ALONE.split())
 # Elements whose content is not markup, up to the first closing tag.
 _RAW = frozenset(("script", "style", "textarea", "iframe"))
 _INLINE_CODE = frozenset(("code", "kbd", "samp", "tt", "var", "svg", "math"))
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9:-]*")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ASIDE = re.compile("[\"'<>]")
-_OURS = re.compile(r"<!--\s*heshi\s*[:：]")
+_NAME = Pattern(r"[A-Za-z][A-Za-z0-9:-]*")
+_ENTITY = Pattern(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ASIDE = Pattern("[\"'<>]")
+_OURS = Pattern(r"<!--\s*heshi\s*[:：]")
 
 
 class Tag:
@@ -72,7 +72,7 @@ class Scanner:
             end = self.find(">", start)
             return None if end < 0 else Tag(start, end + 1, "", False, True)
         closes = after == "/"
-        name = _NAME.match(source, start + 1 + closes, self.end)
+        name = _NAME.compiled().match(source, start + 1 + closes, self.end)
         if name is None:
             return None
         end = self._tag_end(name.end())
@@ -82,7 +82,7 @@ class Scanner:
 
     def entity(self, start: int) -> tuple[str, int] | None:
         """The characters of the entity that begins here, and where it ends."""
-        match = _ENTITY.match(self.source, start, self.end)
+        match = _ENTITY.compiled().match(self.source, start, self.end)
         if match is None:
             return None
         from html import unescape
@@ -116,7 +116,7 @@ class Scanner:
         """Behind the ``>`` that ends a tag: the first outside quotation marks, else simply the first."""
         start = place
         while True:
-            mark = _ASIDE.search(self.source, place, self.end)
+            mark = _ASIDE.compiled().search(self.source, place, self.end)
             if mark is None or mark[0] == "<":
                 break
             if mark[0] == ">":
@@ -195,13 +195,13 @@ def put_tag(builder: Builder, scanner: Scanner, tag: Tag) -> int:
     return tag.end
 
 
-_BLANKS = re.compile(r"[ \t\r\n\f]*[\r\n][ \t\r\n\f]*")
+_BLANKS = Pattern(r"[ \t\r\n\f]*[\r\n][ \t\r\n\f]*")
 
 
 def _collapsed(builder: Builder, start: int, end: int) -> None:
     """Keep a stretch in which a line end is a blank, and nothing between two Han characters (CSS Text 3, 4.1.3)."""
     source = builder.source
-    for blank in _BLANKS.finditer(source, start, end):
+    for blank in _BLANKS.compiled().finditer(source, start, end):
         builder.keep(start, blank.start())
         start = blank.end()
         before, after = source[max(0, blank.start() - 1) : blank.start()], source[start : start + 1]
@@ -223,8 +223,10 @@ def _visible(text: str) -> str:
 
 def our_comments(source: str) -> Iterator[Comment]:
     """The comments addressed to this program, in a text that has no other markup."""
+    if "<!--" not in source:
+        return
     scanner = Scanner(source)
-    for mark in _OURS.finditer(source):
+    for mark in _OURS.compiled().finditer(source):
         comment = scanner.comment(mark.start())
         if comment is not None:
             yield comment

@@ -6,14 +6,14 @@ What silences nothing any more is told, and so is a comment without a reason, wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.prose import Comment
 from heshi.facts.lines import Lines
+from heshi.figures.pattern import Pattern
 
-_OURS = re.compile(r"\s*heshi\s*[:：]\s*(\S*)\s*(.*?)\s*", re.DOTALL)
+_OURS = Pattern(r"(?s)\s*heshi\s*[:：]\s*(\S*)\s*(.*?)\s*\Z")
 NoticeKind: TypeAlias = Literal["unused-comment", "unused-entry", "no-reason", "unknown-word"]
 
 
@@ -49,7 +49,7 @@ def line_ignores(name: str, lines: Lines, comments: Sequence[Comment]) -> tuple[
     found: list[LineIgnore] = []
     notices: list[Notice] = []
     for comment in comments:
-        ours = _OURS.fullmatch(comment.body)
+        ours = _OURS.match(comment.body)
         if ours is None:
             continue
         place = lines.place(comment.start)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from heshi.check.markup import LEFT_ALONE, Scanner, put_tag
 from heshi.check.prose import OPAQUE, Builder, Comment
+from heshi.figures.pattern import Pattern
 
-_SPECIAL = re.compile(r"[\\`<&!\[\]*_]|~~")
+_SPECIAL = Pattern(r"[\\`<&!\[\]*_]|~~")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_TICKS = re.compile("`+")
-_RUN = re.compile(r"\*+|_+|~+")
-_TARGET = re.compile(
+_TICKS = Pattern("`+")
+_RUN = Pattern(r"\*+|_+|~+")
+_TARGET = Pattern(
     r"\(\s*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)"
     r"(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
-_REFERENCE = re.compile(r"\[[^\[\]]{0,999}\]")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,999}\]:?")
-_ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>@]{1,255})>")
+_REFERENCE = Pattern(r"\[[^\[\]]{0,999}\]")
+_FOOTNOTE = Pattern(r"\[\^[^\[\]\s]{1,999}\]:?")
+_ADDRESS = Pattern(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]{1,64}@[^\s<>@]{1,255})>")
 
 
 class Stretch:
@@ -116,8 +116,8 @@ class _Inline:
         """Inline code: a run of backticks up to the next run of the same length."""
         if self._ticks is None:
             self._ticks = {}
-            for run in reversed(list(_TICKS.finditer(self.text))):
-                self._ticks.setdefault(len(run[0]), []).append(run.start())
+            for tick in reversed(list(_TICKS.compiled().finditer(self.text))):
+                self._ticks.setdefault(len(tick[0]), []).append(tick.start())
         run = _TICKS.match(self.text, place)
         assert run is not None
         length = len(run[0])
