@@ -76,7 +76,7 @@ class Quantities:
         for one in binding.candidates:
             is_counted = one.subject in counted
             beside = is_counted or self._beside(binding, one.subject)
-            rank = one.rank + NOUN_RANK if is_counted else one.rank * OTHER_NOUN if counted else one.rank
+            rank = one.rank + NOUN_RANK if beside else one.rank * OTHER_NOUN if counted else one.rank
             own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
             named = one.named + (NOUN_NAMED if beside else 0.0)
             sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named))
@@ -149,7 +149,8 @@ class Quantities:
         certain = _certain(candidate)
         if judgement[0] != "refuted":
             return judgement if certain or barrier == "none" else None
-        return judgement if certain and barrier == "none" and self._counted(binding, candidate.subject) else None
+        refutes = certain and barrier == "none" and self._counted(binding, candidate.subject)
+        return judgement if refutes else None
 
     def _judgement(self, figure: Figure, number: int) -> Judgement | None:
         subject = self.scan.subjects.subjects[number]

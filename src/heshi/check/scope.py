@@ -201,7 +201,7 @@ def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
 def wording_barrier(text: str, figure: Figure, sentence: Sentence, item: tuple[int, int], subject: Subject) -> Barrier:
     """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
     clause_start = _clause_start(text, sentence.start, item[0])
-    near = text[clause_start : figure.end + 12].lower()
+    near = text[clause_start : min(figure.end + 12, max(item[1], figure.end))].lower()
     before = text[sentence.start : figure.start].lower()
     if any(body in before and body not in subject.texts for body in words.BODIES):
         return "doubt"
