@@ -12,16 +12,16 @@ _heshi_valued() {
 
 _heshi_options() {
     case $1 in
-        highlights) list='-f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        stats) list='--highlight --unit --kind --min --max --panel --bars -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        timeline) list='--from --to --highlight -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        table) list='--group-by --bars --tall -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        find) list='-f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        show) list='-f --format --template -c --columns --no-header --bom -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        numbers) list='--kind --unit --summary --encoding --stdin-filename -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output --lang --color -q --quiet -h --help' ;;
-        check) list='-t --text -f --format --show --fail-on --encoding --stdin-filename -j --jobs -o --output -p --pack --lang --color -q --quiet -h --help' ;;
-        completions) list='--lang -h --help' ;;
-        help) list='--lang -h --help' ;;
+        highlights) list='-f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        stats) list='--highlight --unit --kind --min --max --panel --bars -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        timeline) list='--from --to --highlight -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        table) list='--group-by --bars --tall -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        find) list='-f --format --template -c --columns --sort -n --limit --no-header --bom -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        show) list='-f --format --template -c --columns --no-header --bom -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        numbers) list='--kind --unit --summary --encoding --stdin-filename -f --format --template -c --columns --sort -n --limit --no-header --bom -o --output --lang --color -q --quiet --no-pager -h --help' ;;
+        check) list='-t --text -f --format --show --fail-on --encoding --stdin-filename -j --jobs -o --output -p --pack --lang --color -q --quiet --no-pager -h --help' ;;
+        completions) list='--lang --no-pager -h --help' ;;
+        help) list='--lang --no-pager -h --help' ;;
         '') list='--lang --version -h --help' ;;
     esac
 }

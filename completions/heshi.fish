@@ -122,6 +122,7 @@ complete -c heshi -n '__heshi_in highlights' -s p -l pack -r -F -a '(__heshi_wor
 complete -c heshi -n '__heshi_in highlights' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in highlights' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in highlights' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in highlights' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in highlights' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_first highlights' -k -a '(__heshi_facts highlights)'
 complete -c heshi -n '__heshi_in stats' -l highlight -x -k -a '(__heshi_facts highlights-and-overview)' -d (__heshi_say '只要这个亮点的' 'only of this highlight')
@@ -143,6 +144,7 @@ complete -c heshi -n '__heshi_in stats' -s p -l pack -r -F -a '(__heshi_words sh
 complete -c heshi -n '__heshi_in stats' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in stats' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in stats' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in stats' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in stats' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in timeline' -l from -x -d (__heshi_say '从这天起' 'from this day')
 complete -c heshi -n '__heshi_in timeline' -l to -x -d (__heshi_say '到这天止，写法同上' 'to this day, written likewise')
@@ -159,6 +161,7 @@ complete -c heshi -n '__heshi_in timeline' -s p -l pack -r -F -a '(__heshi_words
 complete -c heshi -n '__heshi_in timeline' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in timeline' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in timeline' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in timeline' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in timeline' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in table' -l group-by -x -k -a '(__heshi_words (__heshi_columns))' -d (__heshi_say '按这一列分组' 'group by this column')
 complete -c heshi -n '__heshi_in table' -l bars -d (__heshi_say '给同单位的数值画条形' 'draw bars for values of one unit')
@@ -175,6 +178,7 @@ complete -c heshi -n '__heshi_in table' -s p -l pack -r -F -a '(__heshi_words sh
 complete -c heshi -n '__heshi_in table' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in table' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in table' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in table' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in table' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_first table' -k -a '(__heshi_words panel highlights stats events people names)'
 complete -c heshi -n '__heshi_in find' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
@@ -189,6 +193,7 @@ complete -c heshi -n '__heshi_in find' -s p -l pack -r -F -a '(__heshi_words sha
 complete -c heshi -n '__heshi_in find' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in find' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in find' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in find' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in find' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in show' -s f -l format -x -k -a '(__heshi_words table tsv csv json jsonl yaml markdown html svg)' -d (__heshi_say '输出格式' 'output format')
 complete -c heshi -n '__heshi_in show' -l template -x -d (__heshi_say '每条一行，照模板填写' 'one line per record after a template')
@@ -200,6 +205,7 @@ complete -c heshi -n '__heshi_in show' -s p -l pack -r -F -a '(__heshi_words sha
 complete -c heshi -n '__heshi_in show' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in show' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in show' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in show' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in show' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in show' -k -a '(__heshi_facts ids)'
 complete -c heshi -n '__heshi_in numbers' -l kind -x -k -a '(__heshi_words quantity money percent points ordinal fraction multiple date duration)' -d (__heshi_say '只要这一种，可重复' 'only of this kind, repeatable')
@@ -218,6 +224,7 @@ complete -c heshi -n '__heshi_in numbers' -s o -l output -r -F -d (__heshi_say '
 complete -c heshi -n '__heshi_in numbers' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in numbers' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in numbers' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in numbers' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in numbers' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in numbers' -F
 complete -c heshi -n '__heshi_in check' -s t -l text -x -d (__heshi_say '查这句话，不读文件' 'check this text instead of a file')
@@ -232,11 +239,14 @@ complete -c heshi -n '__heshi_in check' -s p -l pack -r -F -a '(__heshi_words sh
 complete -c heshi -n '__heshi_in check' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in check' -l color -x -k -a '(__heshi_words auto always never)' -d (__heshi_say '颜色' 'colours')
 complete -c heshi -n '__heshi_in check' -s q -l quiet -d (__heshi_say '不要 stderr 上的提示' 'no notices on stderr')
+complete -c heshi -n '__heshi_in check' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in check' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_in check' -F
 complete -c heshi -n '__heshi_in completions' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in completions' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in completions' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_first completions' -k -a '(__heshi_words bash zsh fish powershell)'
 complete -c heshi -n '__heshi_in help' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
+complete -c heshi -n '__heshi_in help' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in help' -s h -l help -d (__heshi_say '显示本页' 'show this page')
 complete -c heshi -n '__heshi_first help' -k -a '(__heshi_words exit-codes formats search environment highlights stats timeline table find show numbers check completions help)'

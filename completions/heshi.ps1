@@ -4,7 +4,8 @@
 Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
 
-    $speech = @($env:HESHI_LANG, $env:LC_ALL, $env:LC_MESSAGES, $env:LANG, (Get-UICulture).Name | Where-Object { $_ })[0]
+    $speech = @($env:HESHI_LANG, $env:LC_ALL, $env:LC_MESSAGES, $env:LANG, (Get-UICulture).Name |
+        Where-Object { $_ })[0]
     $chinese = $speech -like 'zh*'
     $valued = @('--color', '--columns', '--encoding', '--fail-on', '--format', '--from', '--group-by', '--highlight', '--jobs', '--kind', '--lang', '--limit', '--max', '--min', '--output', '--pack', '--show', '--sort', '--stdin-filename', '--template', '--text', '--to', '--unit', '-c', '-f', '-j', '-n', '-o', '-p', '-t')
     $commands = [ordered]@{
@@ -38,6 +39,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'stats' = @(
@@ -60,6 +62,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'timeline' = @(
@@ -78,6 +81,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'table' = @(
@@ -96,6 +100,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'find' = @(
@@ -111,6 +116,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'show' = @(
@@ -124,6 +130,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'numbers' = @(
@@ -143,6 +150,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'check' = @(
@@ -158,14 +166,17 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
             @{ Names = @('--color'); Says = @('\u989c\u8272', 'colours'); Kind = 'words'; Words = @('auto', 'always', 'never') }
             @{ Names = @('-q', '--quiet'); Says = @('\u4e0d\u8981 stderr \u4e0a\u7684\u63d0\u793a', 'no notices on stderr') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'completions' = @(
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
         'help' = @(
             @{ Names = @('--lang'); Says = @('\u754c\u9762\u8bed\u8a00', 'language of messages and labels'); Kind = 'words'; Words = @('zh', 'en') }
+            @{ Names = @('--no-pager'); Says = @('\u957f\u5185\u5bb9\u4e0d\u7528\u5206\u9875\u7a0b\u5e8f', 'no pager for long output') }
             @{ Names = @('-h', '--help'); Says = @('\u663e\u793a\u672c\u9875', 'show this page') }
         )
     }

@@ -38,7 +38,7 @@ class Result(NamedTuple):
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     """A bare environment: nothing of the machine's locale, colours or width leaks into a test."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
-    return {**kept, "LC_ALL": "C.UTF-8", "HESHI_LANG": "zh", "TERM": "xterm-256color", **(extra or {})}
+    return {**kept, "LC_ALL": "C.UTF-8", "HESHI_LANG": "zh", "TERM": "xterm-256color", "PAGER": "cat", **(extra or {})}
 
 
 def heshi(

@@ -24,8 +24,17 @@ Painter: TypeAlias = "Callable[[Listing, Screen], list[Line]]"
 
 def gate(call: Invocation) -> Gate:
     """The gate of this call: stdout, or the file of ``--output``."""
-    stdout = call.session.stdout
-    return Gate(stdout.binary, stdout.encoding, stdout.is_terminal and call.choices.output is None, call.choices.output)
+    session, path = call.session, call.choices.output
+    stdout = session.stdout
+    if path is not None or not stdout.is_terminal:
+        return Gate(stdout.binary, stdout.encoding, False, path)
+
+    def paged(data: bytes) -> bool:
+        from heshi.cli.pager import shown
+
+        return shown(session, data)
+
+    return Gate(stdout.binary, stdout.encoding, True, pager=paged if session.pager else None)
 
 
 def format_of(call: Invocation) -> str:

@@ -69,8 +69,8 @@ def command(entry: Entry) -> Command:
     built.params = [*built.params, *common.params]
     for param in built.params:
         if param.name == "format":
-            own = param.type.choices
-            param.type.choices = tuple(form for form in own if form not in SPECIAL or form in entry.also)
+            kind: Any = param.type
+            kind.choices = tuple(form for form in kind.choices if form not in SPECIAL or form in entry.also)
     return built
 
 

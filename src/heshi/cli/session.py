@@ -27,6 +27,8 @@ class Session(NamedTuple):
     stdin_is_terminal: bool
     stdout: Stream
     stderr: Stream
+    pager: bool = True
+    """Whether output longer than the screen may be shown in a pager."""
 
 
 class Choices(NamedTuple):
@@ -61,6 +63,7 @@ def system_session(arguments: Sequence[str]) -> Session:
         stdin_is_terminal=sys.stdin is not None and sys.stdin.isatty(),
         stdout=_stream(sys.stdout, 1),
         stderr=_stream(sys.stderr, 2),
+        pager="--no-pager" not in arguments,
     )
 
 

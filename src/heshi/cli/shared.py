@@ -8,6 +8,7 @@ from heshi.cli.options import (
     LangOption,
     LimitOption,
     NoHeaderOption,
+    NoPagerOption,
     OutputOption,
     PackOption,
     QuietOption,
@@ -30,8 +31,9 @@ def listing(
     lang: LangOption = None,
     color: ColorOption = "auto",
     quiet: QuietOption = False,
+    no_pager: NoPagerOption = False,
 ) -> Choices:
-    """The options of every command that lists something. The language was read before."""
+    """The options of every command that lists something. The language and ``--no-pager`` were read before."""
     return Choices(
         format,
         template,
@@ -59,6 +61,7 @@ def figures(
     lang: LangOption = None,
     color: ColorOption = "auto",
     quiet: QuietOption = False,
+    no_pager: NoPagerOption = False,
 ) -> Choices:
     """The options of a command that lists what it reads in a text: no pack is looked at."""
     return listing(format, template, columns, sort, limit, no_header, bom, output, None, lang, color, quiet)
@@ -70,6 +73,7 @@ def checking(
     lang: LangOption = None,
     color: ColorOption = "auto",
     quiet: QuietOption = False,
+    no_pager: NoPagerOption = False,
 ) -> Choices:
     """The options of a command that has formats of its own."""
     return Choices(output=output, packs=tuple(pack or ()), color=color, quiet=quiet)
@@ -86,6 +90,7 @@ def record(
     lang: LangOption = None,
     color: ColorOption = "auto",
     quiet: QuietOption = False,
+    no_pager: NoPagerOption = False,
 ) -> Choices:
     """The options of a command that shows records one by one."""
     return Choices(
@@ -101,7 +106,7 @@ def record(
     )
 
 
-def plain(lang: LangOption = None) -> Choices:
+def plain(lang: LangOption = None, no_pager: NoPagerOption = False) -> Choices:
     """The options of a command that only prints a text."""
     return Choices()
 

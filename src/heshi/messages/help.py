@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from heshi.messages import Text, Texts
+from heshi.messages import Lang, Text, Texts
 
 
 class Example(NamedTuple):
-    """A command line that works as typed, and what it is for."""
+    """A command line that works as typed, and what it is for; ``line_en`` where English readers type another."""
 
     line: str
     purpose: Text
+    line_en: str = ""
+
+    def typed(self, lang: Lang) -> str:
+        """What a reader of that language types."""
+        return self.line_en if self.line_en and lang == "en" else self.line
 
 
 class Page(NamedTuple):
@@ -24,25 +29,37 @@ class Page(NamedTuple):
 
 
 PROGRAM = Page(
-    summary=Text("核实：在终端里查报告说了什么", "heshi looks up what a report says, in the terminal"),
+    summary=Text(
+        "heshi 核实：报告说了什么，一查便知；稿子对不对，一核便知",
+        "heshi: what a report says, and whether a draft agrees with it",
+    ),
     about=Text(
-        "内置 2023 年《陕西工会十大亮点工作》的全部事实：亮点、数据、事件、人物、名称。"
-        "在终端里显示为表格，接管道时输出 TSV，-f json 输出 JSON。",
-        "The built-in facts are those of the 2023 report on the ten highlights of the Shaanxi trade unions: "
-        "highlights, statistics, events, people and names. On a terminal you get a table, in a pipe TSV, "
-        "and with -f json JSON.",
+        "内置《2023 陕西工会十大亮点工作》。终端里是表格，管道里是 TSV，脚本用 -f json。",
+        "Built in: Shaanxi's 2023 union report. Tables on screen, TSV in pipes, -f json.",
     ),
     examples=(
-        Example("heshi highlights", Text("十大亮点一览", "the ten highlights")),
+        Example("heshi highlights", Text("十大亮点；加序号（如 7）看其中一个", "the ten; add 7 for the seventh")),
         Example(
             "heshi stats 工匠",
-            Text("查数据；拼音 gongjiang、首字母 gj 也行", "statistics that mention 工匠 (craftsman)"),
+            Text("查数据；拼音 gongjiang、gj 也行", "statistics; 工匠, gongjiang, gj too"),
+            "heshi stats craftsmen",
         ),
-        Example("heshi stats --min 1亿 --unit 元", Text("一亿元以上的款项", "sums of 100 million yuan and more")),
         Example(
-            "heshi timeline --from 2023-07 --to 2023-08", Text("七、八月的大事", "what happened in July and August")
+            "heshi stats --unit 元 --min 1亿",
+            Text("一亿元以上的款项", "sums of money, 100 million and more"),
+            "heshi stats --unit yuan --min 1e8",
         ),
-        Example("heshi find 南泥湾", Text("各类内容一起查", "every kind of fact about Nanniwan")),
+        Example(
+            "heshi timeline --from 2023-07", Text("七月以来的大事；-f ics 是日历", "from July on; -f ics is a calendar")
+        ),
+        Example("heshi find 南泥湾", Text("人、事、数、名称一起查", "every kind of fact"), "heshi find Nanniwan"),
+        Example("heshi show h07.trainees", Text("一条事实的全部字段和出处", "one fact whole, with its source")),
+        Example("heshi table panel", Text("“数说”面板；-f svg 画成一张图", "the panel; -f svg: a picture of it")),
+        Example(
+            "echo 三秦工匠140名 | heshi check",
+            Text("核对一段文字；核对稿子用 heshi check 文件", "check a text, or heshi check FILE"),
+            "echo 140 Sanqin Craftsmen | heshi check",
+        ),
     ),
 )
 
@@ -300,8 +317,8 @@ FRAME: Texts = {
     "examples": Text("示例", "Examples"),
     "topics": Text("主题", "Topics"),
     "more": Text(
-        "各命令的选项见 heshi 命令 --help；主题见 heshi help 主题：{topics}",
-        "For a command's options see heshi COMMAND --help; for a topic, heshi help TOPIC: {topics}",
+        "再看 heshi 命令 -h 和 heshi help {topics}",
+        "Then heshi COMMAND -h, and heshi help {topics}",
     ),
     "version": Text("heshi {version}", "heshi {version}"),
 }

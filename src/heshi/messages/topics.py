@@ -46,6 +46,12 @@ When nothing was found there is nothing on stdout (JSON prints []); the notice g
   csv     逗号分隔（RFC 4180），给 Excel 用时加 --bom
   json    一个数组，没有结果时是 []；show 一个编号、highlights 一个序号时是一个对象
   jsonl   一行一个 JSON 对象
+  yaml    与 json 相同的记录；什么也没有时不输出
+  markdown  给人看的表格，用所选语言的列名，可以贴进文稿
+  html    一个独立的网页，不引用别的文件；手机上也能看
+  svg     一张图；table panel 画成可放进幻灯片的数字图（16:9 或 4:3），加 --tall 是手机竖幅
+  ics     日历，只有 timeline 和 table events 有：全天事件，结束日不含在内；
+          UID 由编号和资料包名组成，DTSTAMP 取事件当天零时，同样的事件总是同样的字节
 
 --template '{metric}: {text}' 每条一行，\\t、\\n 可用，花括号写成 {{ 和 }}。
 --columns 选列并定顺序；--columns all 给出全部字段。列表在 TSV 和 CSV 的格子里用“; ”连接。
@@ -61,6 +67,13 @@ whatever the console.
   csv     comma-separated (RFC 4180); add --bom for Excel
   json    an array, [] when empty; one object for show of one id and for highlights of one number
   jsonl   one JSON object a line
+  yaml    the same records as json; nothing at all when empty
+  markdown  the table a person sees, under headings in the language of the call, to paste into a text
+  html    one self-contained page, which a phone shows as well
+  svg     a picture; table panel is a picture of its figures for a slide (16:9 or 4:3), for a phone with --tall
+  ics     a calendar, from timeline and table events only: whole days, the end day excluded; the UID is made
+          of the id and the pack's name, the DTSTAMP is midnight of the first day, so that the same events
+          always give the same bytes
 
 --template '{metric}: {text}' prints a line per record; \\t and \\n work, a brace is written {{ or }}.
 --columns chooses columns and their order; --columns all gives every field. Lists inside the cells of TSV
@@ -96,14 +109,19 @@ So the same query always gives the same order. When nothing is found, stderr sug
   HESHI_AMBIGUOUS_WIDTH  设为 2：终端把“”—·等字符画成两列宽，表格据此对齐，横线改用 -
   NO_COLOR               不用颜色
   FORCE_COLOR            不在终端里也用颜色
-  COLUMNS                屏幕宽度""",
+  COLUMNS                屏幕宽度
+  HESHI_PAGER, PAGER     在终端里，一屏放不下时用的分页程序，默认 less；设为空或 cat 则不分页，也可用 --no-pager
+  LESS                   没有设置时，给 less 用 FRX""",
         """\
   HESHI_LANG             language zh or en; otherwise LC_ALL, LC_MESSAGES, LANG (Chinese for zh*, else English)
   HESHI_AMBIGUOUS_WIDTH  2: the terminal draws characters such as “ ” — · two columns wide; tables are aligned
                          accordingly and rules are drawn with -
   NO_COLOR               no colours
   FORCE_COLOR            colours even when stdout is no terminal
-  COLUMNS                width of the screen""",
+  COLUMNS                width of the screen
+  HESHI_PAGER, PAGER     the pager for what does not fit on the screen of a terminal, less by default; empty or
+                         cat for none, as --no-pager does
+  LESS                   FRX for less where it is not set""",
     ),
 }
 

@@ -18,9 +18,9 @@ def shares(rows: Sequence[Row]) -> tuple[str, tuple[float | None, ...]]:
     """A unit and, for each row that has it, its value as a share of the greatest value of that unit.
 
     A unit is known by its English, in which measure words that mean the same are one (名 and 人 are people) and one
-    that counts many things is several (项 is measures, topics, skills). It is the one that most rows have, two at least (the first of those with equally many): bars of two units
-    side by side would compare what cannot be compared. Where there is none, or a value is negative, no row has a
-    bar and the unit is empty.
+    that counts many things is several (项 is measures, topics, skills). It is the one that most rows have, two at
+    least (the first of those with equally many): bars of two units side by side would compare what cannot be
+    compared. Where there is none, or a value is negative, no row has a bar and the unit is empty.
     """
     values: dict[str, list[float]] = {}
     for row in rows:

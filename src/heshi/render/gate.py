@@ -5,6 +5,7 @@ in the console's own encoding, with ``?`` for what it cannot show.
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -49,6 +50,8 @@ class Gate(NamedTuple):
     encoding: str
     is_terminal: bool
     path: str | None = None
+    pager: Callable[[bytes], bool] | None = None
+    """Shows what is longer than the screen; False when it did not."""
 
     def machine(self, text: str, bom: bool = False) -> None:
         """Write a machine format. Raises :class:`UnwritableOutput`."""
@@ -65,6 +68,8 @@ class Gate(NamedTuple):
     def _put(self, data: bytes) -> None:
         if self.path is not None:
             write_file(self.path, data)
+            return
+        if self.pager is not None and self.pager(data):
             return
         self.stream.write(data)
         self.stream.flush()

@@ -49,15 +49,21 @@ def values() -> dict[str, str]:
 
 
 def program_page(lang: Lang, commands: Sequence[str], topics: Sequence[str]) -> Page:
-    """The first screen: what the program does, its commands, examples."""
+    """The first screen: examples that teach the program, then its commands."""
 
     def page(screen: Screen) -> list[Line]:
-        lines = [_title(PROGRAM.summary, lang), BLANK, *_text(PROGRAM.about.say(lang), screen), BLANK]
         names = {**values(), "topics": ", ".join(topics)}
+        shown = [(example.typed(lang), example.purpose.say(lang)) for example in PROGRAM.examples]
         summaries = [(name, COMMANDS[name].summary.say(lang, **names)) for name in commands]
-        lines += _section("commands", summaries, screen, lang)
-        lines += _examples(PROGRAM.examples, screen, lang)
-        return [*lines, *_text(FRAME["more"].say(lang, **names), screen)]
+        return [
+            _title(PROGRAM.summary, lang),
+            *_text(PROGRAM.about.say(lang), screen),
+            BLANK,
+            *_two_columns(shown, screen),
+            BLANK,
+            *_section("commands", summaries, screen, lang),
+            *_text(FRAME["more"].say(lang, **names), screen),
+        ]
 
     return page
 
@@ -155,4 +161,6 @@ def _two_columns(pairs: Sequence[tuple[str, str]], screen: Screen) -> list[Line]
 
 
 def _examples(examples: Sequence[Example], screen: Screen, lang: Lang) -> list[Line]:
-    return _section("examples", [(example.line, example.purpose.say(lang)) for example in examples], screen, lang)
+    return _section(
+        "examples", [(example.typed(lang), example.purpose.say(lang)) for example in examples], screen, lang
+    )

@@ -33,7 +33,8 @@ def _group(group: Group) -> str:
     badge = f"<b>{group.number}</b>" if group.number else ""
     figures = "\n".join(map(_figure, group.figures))
     return (
-        f'<section class="group" style="--n:{len(group.figures)}">\n<h2>{badge}<span>{_lines(group.title)}</span></h2>\n'
+        f'<section class="group" style="--n:{len(group.figures)}">\n'
+        f"<h2>{badge}<span>{_lines(group.title)}</span></h2>\n"
         f'<div class="figures">\n{figures}\n</div>\n</section>'
     )
 

@@ -22,8 +22,8 @@ p{{margin:0}}
 border:1px solid var(--line);break-inside:avoid}}
 .group h2{{display:flex;gap:10px;align-items:flex-start;margin:0 0 16px;min-height:1.4em;font-size:15px;font-weight:600;
 color:var(--soft);text-wrap:balance}}
-.group h2 b{{flex:none;min-width:1.6em;padding:0 .3em;border-radius:3px;background:var(--red);color:#fff;text-align:center;
-font:700 14px/1.5 {DIGITS};margin-top:.05em}}
+.group h2 b{{flex:none;min-width:1.6em;padding:0 .3em;border-radius:3px;background:var(--red);color:#fff;
+text-align:center;font:700 14px/1.5 {DIGITS};margin-top:.05em}}
 .figures{{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(150px,100%),1fr));gap:20px 24px}}
 .figure{{min-width:0}}
 .number{{color:var(--red);line-height:1.2;margin-bottom:6px}}
@@ -36,7 +36,8 @@ font:700 14px/1.5 {DIGITS};margin-top:.05em}}
 :lang(en) .metric{{font-size:14px}}
 .date{{margin-top:3px;font-size:13px;color:var(--faint)}}
 table{{width:100%;border-collapse:collapse;background:#fff;border:1px solid var(--line);font-size:15px}}
-th,td{{padding:10px 14px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:break-word}}
+th,td{{padding:10px 14px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);
+overflow-wrap:break-word}}
 th{{font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap;border-bottom:2px solid var(--red)}}
 tbody tr:last-child td{{border-bottom:0}}
 .right{{text-align:right;font-variant-numeric:tabular-nums}}
@@ -58,7 +59,8 @@ table,tbody,tr,td{{display:block;width:auto}}
 tr{{padding:12px 14px;border-bottom:1px solid var(--line)}}tbody tr:last-child{{border-bottom:0}}
 td{{position:relative;padding:1px 0 1px 64px;border:0;text-align:left;min-width:0;overflow-wrap:anywhere}}
 :lang(en) td{{padding-left:108px}}td.rigid{{white-space:normal}}td:empty{{display:none}}
-td::before{{content:attr(data-label);position:absolute;left:0;color:var(--faint);font-weight:400;font-size:13px;line-height:24px}}
+td::before{{content:attr(data-label);position:absolute;left:0;
+color:var(--faint);font-weight:400;font-size:13px;line-height:24px}}
 td.bar{{width:auto}}td.bar::before{{content:none}}
 }}
 @media print{{

@@ -33,7 +33,8 @@ def ics(rows: Sequence[Row], metas: Sequence[Meta], lang: Lang, people: Mapping[
     calendar.add("x-wr-calname", name)
     for row in rows:
         calendar.add_component(_event(row, metas, lang, people))
-    return calendar.to_ical(sorted=False).decode("utf-8")
+    data: bytes = calendar.to_ical(sorted=False)
+    return data.decode("utf-8")
 
 
 def _event(row: Row, metas: Sequence[Meta], lang: Lang, people: Mapping[str, str]) -> Event:
@@ -88,5 +89,3 @@ def _publisher(meta: Meta, lang: Lang) -> str:
 
 def _plain(text: str) -> str:
     return neutral(text)
-
-

@@ -64,7 +64,9 @@ def _head(sheet: Sheet, margin: int, room: int) -> tuple[float, list[str]]:
     parts, top, size = [], float(margin) - 8, 40 if sheet.tall else 46
     for line in folded(sheet.title, room, size):
         top += size * 1.2
-        parts.append(f'<text class="title" x="{margin}" y="{top - size * 0.28:g}" font-size="{size}">{text(line)}</text>')
+        parts.append(
+            f'<text class="title" x="{margin}" y="{top - size * 0.28:g}" font-size="{size}">{text(line)}</text>'
+        )
     top += 14
     parts.append(f'<rect x="{margin}" y="{top:g}" width="{room}" height="3" fill="{RED}"/>')
     top += 27

@@ -154,9 +154,7 @@ def _height(lines: Sequence[Sequence[_Cell]]) -> float:
 
 def _group(box: _Box, x: float, y: float, height: float, headings: int) -> list[str]:
     group, across = box.group, box.across
-    parts = [
-        f'<rect x="{x:g}" y="{y:g}" width="{across:g}" height="{height:g}" rx="6" fill="#fff" stroke="{LINE}"/>'
-    ]
+    parts = [f'<rect x="{x:g}" y="{y:g}" width="{across:g}" height="{height:g}" rx="6" fill="#fff" stroke="{LINE}"/>']
     indent = 36 if group.number else 0
     if group.number:
         parts.append(f'<rect x="{x + PAD:g}" y="{y + RISE:g}" width="27" height="22" rx="3" fill="{RED}"/>')

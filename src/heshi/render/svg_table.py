@@ -101,7 +101,12 @@ def _head(block: Block, widths: Sequence[float], left: float, top: float) -> tup
 
 
 def _row(
-    row: Sequence[str], columns: Sequence[Column], widths: Sequence[float], sizes: Sequence[float], left: float, y: float
+    row: Sequence[str],
+    columns: Sequence[Column],
+    widths: Sequence[float],
+    sizes: Sequence[float],
+    left: float,
+    y: float,
 ) -> tuple[list[str], float]:
     parts, x, most = [], left + _INSIDE, 1
     for value, column, across, size in zip(row, columns, widths, sizes, strict=True):

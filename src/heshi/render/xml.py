@@ -17,14 +17,11 @@ FAINT = "#8d857a"
 RED = "#a4161a"
 PAPER = "#f6f2ea"
 LINE = "#e4dccf"
-SANS = {
-    "zh": "'Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei','Hiragino Sans GB',sans-serif",
-    "en": "'Helvetica Neue',Arial,'Liberation Sans','Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
-}
-SERIF = {
-    "zh": "'Source Han Serif SC','Noto Serif CJK SC','Songti SC',STSong,SimSun,serif",
-    "en": "Georgia,'Times New Roman','Liberation Serif','Source Han Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif",
-}
+_HAN_SANS = "'Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei','Hiragino Sans GB',sans-serif"
+_HAN_SERIF = "'Source Han Serif SC','Noto Serif CJK SC','Songti SC',STSong,SimSun,serif"
+# English is set in a Latin face first; the Han faces follow for names in Chinese.
+SANS = {"zh": _HAN_SANS, "en": f"'Helvetica Neue',Arial,'Liberation Sans',{_HAN_SANS}"}
+SERIF = {"zh": _HAN_SERIF, "en": f"Georgia,'Times New Roman','Liberation Serif',{_HAN_SERIF}"}
 DIGITS = "'Helvetica Neue',Arial,'Liberation Sans',sans-serif"
 
 

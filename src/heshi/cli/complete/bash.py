@@ -118,7 +118,12 @@ def script(program: Program) -> str:
     """The script, ending in a line end."""
     commands = " ".join(command.name for command in program.commands)
     parts = [_HEAD, f"_heshi_commands='{commands}'\n"]
-    parts.append(_function("valued", ["    case $1 in", f"        {_either(program.valued())}) return 0 ;;", "    esac", "    return 1"]))
+    parts.append(
+        _function(
+            "valued",
+            ["    case $1 in", f"        {_either(program.valued())}) return 0 ;;", "    esac", "    return 1"],
+        )
+    )
     parts.append(_function("options", _options(program)))
     parts.append(_function("value", _values(program)))
     parts.append(_function("argument", _arguments(program)))

@@ -1,9 +1,9 @@
 """The ids and highlight numbers of a pack, for a shell: ``heshi __complete KIND WORD...``.
 
-``WORD...`` is the command line as typed, the word to complete last (``*`` for any). A line for each candidate: the word, a tab, and
-its name in Chinese (in English where English was asked for). Called on every TAB, so it reads the pack as JSON, looks
-at nothing it does not print, and imports no more than that. Whatever is wrong, it says nothing: an error message in
-the middle of a command line helps nobody.
+``WORD...`` is the command line as typed, the word to complete last (``*`` for any). A line for each candidate: the
+word, a tab, and its name in Chinese (in English where English was asked for). Called on every TAB, so it reads the
+pack as JSON, looks at nothing it does not print, and imports no more than that. Whatever is wrong, it says nothing:
+an error message in the middle of a command line helps nobody.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NAMES = (
     ("people", "name"),
     ("names", "name"),
 )
-_CONTROL = {code: " " for code in (*range(32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)), " ")
 
 
 def print_candidates(arguments: Sequence[str]) -> int:
@@ -49,7 +49,9 @@ def candidates(kind: str, words: Sequence[str]) -> Iterator[tuple[str, str]]:
         lead = f"{_only(pack['meta'])['name']}:" if len(packs) > 1 else ""
         for word, name in _rows(kind, pack, "_en" if english else ""):
             # A word that the shell would take for more than a word is not offered.
-            if (lead + word).startswith(prefix) and (lead + word).replace(":", "").replace(".", "").replace("-", "").isalnum():
+            if (lead + word).startswith(prefix) and (lead + word).replace(":", "").replace(".", "").replace(
+                "-", ""
+            ).isalnum():
                 yield lead + word, name
 
 

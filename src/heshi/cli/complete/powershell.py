@@ -13,7 +13,8 @@ _HEAD = """\
 Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
 
-    $speech = @($env:HESHI_LANG, $env:LC_ALL, $env:LC_MESSAGES, $env:LANG, (Get-UICulture).Name | Where-Object { $_ })[0]
+    $speech = @($env:HESHI_LANG, $env:LC_ALL, $env:LC_MESSAGES, $env:LANG, (Get-UICulture).Name |
+        Where-Object { $_ })[0]
     $chinese = $speech -like 'zh*'
 """
 

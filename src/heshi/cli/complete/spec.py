@@ -73,8 +73,8 @@ class Program:
 
     def valued(self) -> tuple[str, ...]:
         """The names of all options that take a value, in whatever command."""
-        found = (option for command in (*self.commands, self) for option in command.options if option.value)
-        return tuple(sorted({name for option in found for name in option.names}))
+        options = [*self.options, *(option for command in self.commands for option in command.options)]
+        return tuple(sorted({name for option in options if option.value for name in option.names}))
 
 
 # What a parameter's value can be, by the key of its sentence; the others are free, or have choices of their own.

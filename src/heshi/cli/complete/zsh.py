@@ -80,7 +80,8 @@ def _columns(program: Program) -> str:
         tail = "<->" if first == "N" else first or ("" if several else "*")
         groups.setdefault(columns, []).append(f"'{command} '{tail}")
     arms = "".join(
-        f"        ({'|'.join(patterns)}) _heshi_columns=({' '.join(columns)}) ;;\n" for columns, patterns in groups.items()
+        f"        ({'|'.join(patterns)}) _heshi_columns=({' '.join(columns)}) ;;\n"
+        for columns, patterns in groups.items()
     )
     return f'\n_heshi_columns_of() {{\n    case "$1 $2" in\n{arms}    esac\n}}\n'
 
