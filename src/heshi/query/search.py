@@ -108,8 +108,8 @@ def _ranked(
         total = 0
         for needle in needles:
             points = _points(needle, texts, key)
-            if needle in arabic and points < POINTS["alias"] and key is not None:
-                points = max(points, POINTS["alias"] * _digits_inside(arabic[needle], key.arabic))
+            if needle in arabic and points < POINTS["alias"]:
+                points = max(points, _digit_points(arabic[needle], needle, texts, key))
             if needle in values and isinstance(fact, Stat) and _states(values[needle], fact):
                 points = max(points, POINTS["number"])
             if not points:
@@ -136,32 +136,49 @@ def _points(needle: str, texts: Texts, key: Keys | None) -> int:
         best = POINTS["figure"]
     if not best and key is not None:
         best = _key_points(needle, key)
-    if not best and (needle in texts.id or any(_inside(needle, text) for text in texts.context)):
+    if not best and (_inside(needle, texts.id) or any(_inside(needle, text) for text in texts.context)):
         best = POINTS["context"]
     return best
 
 
 def _in_name(needle: str, name: str) -> int:
-    if name.startswith(needle):
+    if name.startswith(needle) and not _cut(needle, name, 0):
         return POINTS["name-start"]
     return POINTS["name-part"] if _inside(needle, name) else 0
 
 
 def _inside(needle: str, text: str) -> bool:
-    """Whether ``needle`` stands in ``text``; a word in Latin letters only where a word begins."""
+    """Whether ``needle`` stands in ``text``: Latin letters only where a word begins, numbers only whole."""
     at = text.find(needle)
-    if not needle[0].isascii() or not needle[0].isalnum():
-        return at >= 0
     while at >= 0:
-        if at == 0 or not (text[at - 1].isascii() and text[at - 1].isalnum()):
+        if not _cut(needle, text, at):
             return True
         at = text.find(needle, at + 1)
     return False
 
 
+_NUMERALS = frozenset("0123456789〇零一二三四五六七八九十百千两")
+
+
+def _cut(needle: str, text: str, at: int) -> bool:
+    """Whether ``needle`` at ``at`` begins inside a Latin word or parts a number: 29次 is in 第29次, 9次 is not."""
+    end = at + len(needle)
+    before, after = text[max(at - 2, 0) : at], text[end : end + 2]
+    if at and needle[0].isascii() and needle[0].isalpha() and before[-1].isascii() and before[-1].isalnum():
+        return True
+    return (needle[0] in _NUMERALS and _goes_on(before[::-1])) or (needle[-1] in _NUMERALS and _goes_on(after))
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a number goes on here: with a numeral, or with a point or a comma and a digit."""
+    if rest[:1] in (".", ","):
+        return rest[1:].isdecimal()
+    return rest[:1] in _NUMERALS
+
+
 def _key_points(needle: str, key: Keys) -> int:
     if not needle.isascii():
-        return POINTS["alias"] if needle in key.traditional else 0
+        return POINTS["alias"] if _inside(needle, key.traditional) else 0
     if len(needle) < 2 or not needle.isalpha():
         return 0
     for run in key.pinyin.split(", "):
@@ -190,6 +207,12 @@ def _in_digits(needle: str) -> str:
     return arabic(needle)
 
 
+def _digit_points(digits: str, needle: str, texts: Texts, key: Keys | None) -> int:
+    """What a word earns by its numerals in Arabic digits: in the names in such digits, or anywhere (二〇二三年)."""
+    inside = POINTS["alias"] if key is not None and _inside(digits, key.arabic) else 0
+    return inside or (_points(digits, texts, None) if digits != needle else 0)
+
+
 def _values(needles: Iterable[str]) -> "dict[str, Figure]":
     """The needles that are one figure from end to end (17000万元, 500万, 1.5 million)."""
     from heshi.figures import read_quantity
@@ -201,16 +224,3 @@ def _values(needles: Iterable[str]) -> "dict[str, Figure]":
 def _states(figure: "Figure", stat: Stat) -> bool:
     """Whether the figure states the statistic's value, in its unit where it names one."""
     return figure.value == stat.value and figure.unit in (None, stat.unit, stat.unit_en)
-
-
-def _digits_inside(needle: str, text: str) -> bool:
-    """Whether ``needle`` stands in ``text`` with its numbers whole: 29次 in 第29次, but 9次 not in 19次."""
-    at = text.find(needle)
-    while at >= 0:
-        end = at + len(needle)
-        cut_before = needle[0].isdigit() and at > 0 and (text[at - 1].isdigit() or text[at - 1] == ".")
-        cut_after = needle[-1].isdigit() and end < len(text) and (text[end].isdigit() or text[end] == ".")
-        if not cut_before and not cut_after:
-            return True
-        at = text.find(needle, at + 1)
-    return False
