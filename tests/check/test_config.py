@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from heshi.check.config import find_config, load_config
+from heshi.check.config import find_config
+from heshi.check.settings import load_config
 from heshi.cli.complaints import sentence
 from heshi.errors import BadConfig
 

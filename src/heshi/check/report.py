@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from heshi.check.config import Config, FailOn
 from heshi.check.finding import Finding, Severity
 from heshi.check.run import Checked, Draft, Located
-from heshi.check.silence import Entry, LineIgnore, Notice, line_ignores, matches
-from heshi.facts.lines import Lines
+
+if TYPE_CHECKING:
+    from heshi.check.silence import Entry, LineIgnore, Notice
 
 FAILING: Mapping[FailOn, tuple[str, ...]] = {
     "refuted": ("refuted",),
@@ -86,6 +87,10 @@ class _Ledger:
 
     def notices(self) -> list[Notice]:
         """The entries that held for a draft and matched nothing in any."""
+        if not self.asked:
+            return []
+        from heshi.check.silence import Notice
+
         return [
             Notice("unused-entry", config.path, None, (("fact", entry.fact), ("claim", entry.claim)))
             for key, (config, entry) in sorted(self.asked.items())
@@ -130,8 +135,13 @@ def _silenced(
     draft: Draft, result: Checked, config: Config, failing: Sequence[str], ledger: _Ledger
 ) -> tuple[list[Silence | None], list[Notice]]:
     """For each finding of a draft why it is silenced, and what is to be told of the comments."""
+    if not result.comments and not config.ignores:
+        return [None] * len(result.findings), []
+    from heshi.check.silence import Notice, line_ignores, matches
+    from heshi.facts.lines import Lines
+
     entries = ledger.entries(config, draft.name)
-    comments, notices = line_ignores(draft.name, Lines(draft.text), result.comments) if result.comments else ([], [])
+    comments, notices = line_ignores(draft.name, Lines(draft.text), result.comments)
     used: set[LineIgnore] = set()
     silences: list[Silence | None] = []
     for place in result.findings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from heshi.check.documents import DocumentKind, read_document
 from heshi.check.finding import Finding
@@ -11,15 +11,18 @@ from heshi.check.prose import Comment
 from heshi.errors import WorkerLost
 from heshi.facts.lines import Lines
 
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Checks(Protocol):
+        """What is needed of a checker. It goes to other processes, so it must be picklable."""
+
+        def check(self, text: str) -> list[Finding]:
+            """The findings of one text, ordered by place."""
+
+
 MANY = 300_000
 """Characters of several drafts together from which processes of their own are worth starting."""
-
-
-class Checks(Protocol):
-    """What is needed of a checker. It goes to other processes, so it must be picklable."""
-
-    def check(self, text: str) -> list[Finding]:
-        """The findings of one text, ordered by place."""
 
 
 class Draft(NamedTuple):

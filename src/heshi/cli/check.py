@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from heshi.check.config import Config, find_config, load_config
+from heshi.check.config import Config, find_config
 from heshi.check.documents import kind_of
 from heshi.check.report import report
 from heshi.check.run import Checked, Draft, check_drafts, jobs_for
@@ -90,10 +90,17 @@ def _configs(drafts: Sequence[Draft]) -> list[Config]:
         named = draft.name not in (STDIN_NAME, TEXT_NAME)
         folder = os.path.dirname(os.path.abspath(draft.name)) if named else os.getcwd()  # noqa: PTH100, PTH109, PTH120
         if folder not in found:
-            path = find_config(folder)
-            found[folder] = load_config(path) if path is not None else Config()
+            found[folder] = _settings(find_config(folder))
         configs.append(found[folder])
     return configs
+
+
+def _settings(path: str | None) -> Config:
+    if path is None:
+        return Config()
+    from heshi.check.settings import load_config
+
+    return load_config(path)
 
 
 def _bases(call: Invocation, configs: Sequence[Config]) -> list[FactBase]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from heshi.check.report import Report, Summary
-from heshi.check.silence import Notice
 from heshi.cli.emit import tell
 from heshi.cli.session import Invocation
 from heshi.messages import Lang
 from heshi.messages.findings import NOTICES, SUMMARY
 from heshi.render.findings.view import View, one_line
+
+if TYPE_CHECKING:
+    from heshi.check.silence import Notice
 
 NAMED = 5
 """At most so many drafts are named in a sentence."""
