@@ -54,6 +54,8 @@ _MONTH_EVIDENCE: Final = Pattern(
 )
 _NOT_A_MONTH: Final = frozenset({"may", "march", "mar"})
 _SCALE_NEXT: Final = Pattern(r"[ -]{1,2}([A-Za-z]+)")
+_RUN: Final = Pattern(r"[0-9]{1,8}(?![0-9])")
+_DATE_GOES_ON: Final = frozenset("jJfFmMaAsSoOnNdDtTuUqQhH-–—~ ")
 _UNIT_IS_TIME: Final = Pattern(r" (?:AD|BC|BCE|CE)(?![A-Za-z])")
 
 
@@ -286,8 +288,28 @@ def year_at(text: str, start: int, end: int, year: int) -> Reading:
     return _figure(text, start, end, value(point), *span(point), (start, end))
 
 
+def may_be_date(text: str, anchor: int) -> bool:
+    """Whether a run of digits is as long as a day, year or compact date and what follows can belong to one."""
+    run = _RUN.match(text, anchor)
+    if run is None:
+        return False
+    end = run.end()
+    if end - anchor in (4, 8):
+        return text[anchor] in "12"
+    if end - anchor > 2:
+        return False
+    here = text[end : end + 1]
+    if here == " ":
+        return text[end + 1 : end + 2] in _DATE_GOES_ON
+    if here == ".":
+        return text[end + 1 : end + 2].isalnum()
+    return here in "/-–—~" or here.isalpha()
+
+
 def read_digit_date(text: str, anchor: int, floor: int) -> Reading | None:
     """The date or period that begins with the digit at ``anchor``, ``None`` when its number is no date."""
+    if not may_be_date(text, anchor):
+        return None
     first = digit_first(text, anchor)
     if first is None and text[anchor + 1 : anchor + 3].lower() in ("st", "nd", "rd", "th"):
         first = ordinal_first(text, anchor)

@@ -41,6 +41,8 @@ _LABELS: Final = words(
 )
 _CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
 _ELIDED_YEAR: Final = Pattern(r"[0-9]{2}(?:s|(?![0-9A-Za-z.,%]|['’]))")
+_SHORT_RUN: Final = Pattern(r"[0-9]{1,15}(?![0-9])")
+_MAY_GO_ON: Final = frozenset("aApPoOnNmMbBcCtT0123456789-–—~+")
 _LIST_MARK: Final = Pattern(r"\(?[0-9]{1,3}(?:\)[ ]|\.[ ](?=\S)|、)")
 
 
@@ -79,11 +81,22 @@ def inside_name(text: str, anchor: int) -> int | None:
     return None
 
 
+def _plainly_ends(text: str, anchor: int) -> bool:
+    """Whether what follows a short run of digits rules a look-alike out, which saves trying them all."""
+    run = _SHORT_RUN.match(text, anchor)
+    if run is None:
+        return False
+    end = run.end()
+    here = text[end : end + 1]
+    return here in ",%" or (here == " " and text[end + 1 : end + 2] not in _MAY_GO_ON)
+
+
 def skip(text: str, anchor: int, floor: int) -> int | None:
     """Where scanning goes on when the free digits at ``anchor`` are no figure, ``None`` when they may be one."""
-    found = _NOT_A_FIGURE.match(text, anchor) or _CLOCK_RANGE.match(text, anchor)
-    if found and not _EUROPEAN.match(text, anchor):
-        return found.end()
+    if not _plainly_ends(text, anchor):
+        found = _NOT_A_FIGURE.match(text, anchor) or _CLOCK_RANGE.match(text, anchor)
+        if found and not _EUROPEAN.match(text, anchor):
+            return found.end()
     before = text[anchor - 1] if anchor else "\n"
     if before in " \n\t(" and (end := _list_number(text, anchor)):
         return end

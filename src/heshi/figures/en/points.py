@@ -60,8 +60,9 @@ def _checked(point: Point) -> Point | None:
 
 def impossible(text: str, pos: int) -> int | None:
     """Where a full date ends that no calendar has (30 February), so that its parts are not read as numbers."""
-    if (found := _YMD.match(text, pos) or _MDY.match(text, pos)) and _numeric(text, pos) is None:
-        return found.end()
+    if text[pos].isdigit():
+        found = _YMD.match(text, pos) or _MDY.match(text, pos)
+        return found.end() if found and _numeric(text, pos) is None else None
     word = _MONTH_WORD.match(text, pos)
     if word and word.group().lower() in MONTHS and (day := _DAY_AFTER_MONTH.match(text, word.end())):
         year = _YEAR_AFTER_DAY.match(text, day.end())

@@ -8,7 +8,7 @@ from heshi.figures import build
 from heshi.figures.digits import quotient
 from heshi.figures.en.amounts import numeral_at
 from heshi.figures.en.currency import currency_ahead
-from heshi.figures.en.dates import read_digit_date, read_word_date, year_at
+from heshi.figures.en.dates import may_be_date, read_digit_date, read_word_date, year_at
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.lookalikes import fused_name, inside_name, named_by_word, skip, telephone, web_address
 from heshi.figures.en.numeral import Numeral
@@ -58,7 +58,7 @@ def _digits(text: str, anchor: int, floor: int) -> Reading:
         return Reading((), end)
     if date := read_digit_date(text, anchor, floor):
         return date
-    if end := impossible(text, anchor) or skip(text, anchor, floor):
+    if end := skip(text, anchor, floor) or (may_be_date(text, anchor) and impossible(text, anchor)):
         return Reading((), end)
     sign = sign_before(text, anchor, floor)
     if sign is None:
