@@ -10,6 +10,7 @@ PARTS: Final = {
     "H1": ((1, 1), (6, 0)), "H2": ((7, 1), (12, 0)), "Q1": ((1, 1), (3, 0)), "Q2": ((4, 1), (6, 0)),
     "Q3": ((7, 1), (9, 0)), "Q4": ((10, 1), (12, 0)), "Q12": ((1, 1), (6, 0)), "Q123": ((1, 1), (9, 0)),
     "start": ((1, 1), (1, 0)), "middle": ((6, 1), (7, 0)), "end": ((12, 1), (12, 0)),
+    **{f"Q{q}{edge}": ((month, 1), (month, 0)) for q in (1, 2, 3, 4) for edge, month in (("初", 3 * q - 2), ("末", 3 * q))},
 }  # fmt: skip
 """Parts of a year, first day and last month (day 0 is its last): 年初 is January, 年中 June and July, 年底 December."""
 
@@ -56,8 +57,8 @@ def value_of(day: Day) -> str | None:
     """The ISO value of a date, ``None`` for a part that ISO 8601 has no name for (a half-year, a quarter, 中旬)."""
     if day.part is None:
         return iso(day.year, day.month, day.day)
-    if day.month is None and day.part in ("start", "end"):
-        return iso(day.year, 1 if day.part == "start" else 12)
+    if day.month is None and (day.part in ("start", "end") or day.part[-1] in "初末"):
+        return iso(day.year, PARTS[day.part][0][0])
     return None
 
 
@@ -67,6 +68,8 @@ def first(day: Day) -> str:
         return iso(day.year, day.month, day.day)
     if day.month is not None:
         return iso(day.year, day.month, MONTH_PARTS[day.part][0] if day.part else 1)
+    if day.part == "decade":
+        return iso(day.year, 1, 1)
     month, date = PARTS[day.part][0] if day.part else (1, 1)
     return iso(day.year, month, date)
 
@@ -78,6 +81,8 @@ def last(day: Day) -> str:
     if day.month is not None:
         date = MONTH_PARTS[day.part][1] if day.part else 0
         return iso(day.year, day.month, date or last_day(day.year, day.month))
+    if day.part == "decade":
+        return iso((day.year or 0) + 9, 12, 31)
     month = PARTS[day.part][1][0] if day.part else 12
     return iso(day.year, month, last_day(day.year, month))
 

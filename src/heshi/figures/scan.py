@@ -11,6 +11,8 @@ from heshi.figures.fold import fold
 from heshi.figures.joined import joined
 from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
+from heshi.figures.tables.currencies import CODES
+from heshi.figures.tables.units import LATIN
 from heshi.figures.zh import read_at as read_chinese
 
 _SIGNS: Final = "$¥€£₩₹₽₿₺₫₴₦₱₪฿₡₾₸₭₲₵₼₮½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
@@ -20,7 +22,7 @@ _HEAD: Final = Pattern(
 """One class of characters, so that the search for the next one runs at the speed of a scan."""
 _WORD: Final = Pattern("[A-Za-z]++")
 _ADDRESS: Final = Pattern(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u9fff]*+")
-_HAN: Final = Pattern("[\u3400-\u9fff]")
+_HAN: Final = Pattern("[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]")
 _NUMERIC: Final = Pattern(r"[0-9.,:/^+ %~–—-]{0,24}+")
 _LATIN: Final = Pattern(r"[A-Za-z]{1,12}")
 _REACH: Final = 32
@@ -37,7 +39,7 @@ def read(text: str) -> list[Figure]:
     [('500余万人次', 5000000, 5000000, '人次')]
     """
     folded = fold(text)
-    chinese = folded.isascii() is False and _HAN.search(folded) is not None
+    chinese = not text.isascii() and _HAN.search(text) is not None
     figures: list[Figure] = []
     floor = position = 0
     english: _English | None = None
@@ -110,6 +112,8 @@ def _in_chinese(text: str, anchor: int) -> bool:
     if follower.isascii() and follower.isalpha():
         word = _LATIN.match(text, end)
         behind = text[word.end() : word.end() + 1] if word else ""
+        if word and len(word[0]) > 2 and word[0] not in LATIN and word[0] not in CODES:
+            return False
         if behind >= "\u3400" or (anchor and text[anchor - 1] >= "\u3400"):
             return True
         return _nearest(text, anchor, word.end() if word else end)

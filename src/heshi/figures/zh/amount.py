@@ -71,6 +71,8 @@ def finish(text: str, core: Amount, floor: int, prefix: int | None = None) -> Fi
     start = core.start if prefix is None else prefix
     if start > floor:
         before = text[start - 1]
+        if before == "下" and text.startswith("零下", start - 2) and start - 2 >= floor:
+            return finish(text, core._replace(value=-core.value), floor, start - 2)
         if before in _MINUS and (sign := sign_before(text, start, floor)) is not None:
             start = sign
             core = core._replace(value=-core.value, upper=None if core.upper is None else -core.upper)

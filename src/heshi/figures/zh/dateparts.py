@@ -13,7 +13,7 @@ _N: Final = r"(?:[0-9]{1,2}|十[一二三四五六七八九]?|[二三]十[一二
 _Y: Final = r"(?:[0-9]{4}|[0-9]{3}(?= ?年(?:\)|[0-9一二三四五六七八九十]{1,2}月))|[0-9]{2}|[〇零○O一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})"
 _SEP: Final = r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到) {0,2}"
 _YEAR_PART: Final = (
-    r"(?:(?P<half>[上下]半年)|(?P<quarters>前(?:[二三两23])(?:个)?季度)|第?(?P<quarter>[一二三四1-4])季度"
+    r"(?:(?P<half>[上下]半年)|(?P<quarters>前(?:[二三两23])(?:个)?季度)|第?(?P<quarter>[一二三四1-4])季度(?P<when>[初末])?"
     r"|(?P<edge>年?初|年?底(?!特律)|年?末|年中|中期(?!报|考|票|选)))"
 )
 _DATE: Final = Pattern(
@@ -92,8 +92,9 @@ def read_point(text: str, start: int) -> Point | None:
             return _opened(opened, Day())
     elif char not in "上下" and (opened := _OPEN.match(text, start)):
         return _opened(opened, Day())
-    if decade := _DECADE.match(text, start):
-        return None if decade["p"] else None
+    if char not in "上下" and (decade := _DECADE.match(text, start)):
+        century = small(decade["c"]) - 1
+        return Point(Day(century * 100 + small(decade["e"]), part="decade"), decade.end())
     found = _DATE.match(text, start)
     if found is None or found.end() == start:
         if (part := _PART.match(text, start)) and (name := _part_name(part)) and not part["edge"]:
@@ -164,6 +165,8 @@ def _part_name(found: re.Match[str]) -> str | None:
     if quarters := found["quarters"]:
         return "Q123" if quarters[1] in "三3" else "Q12"
     if quarter := found["quarter"]:
+        if found["when"]:
+            return f"Q{quarter if quarter.isascii() else DIGITS[quarter]}{found['when']}"
         return f"Q{quarter if quarter.isascii() else DIGITS[quarter]}"
     if edge := found["edge"]:
         return _EDGES[edge.removeprefix("年")[0]]

@@ -16,9 +16,11 @@ _IDENTITY: Final = Pattern(r"[0-9]{17}[0-9Xx](?![0-9])")
 _CLOCK: Final = Pattern(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:[-~—至到]{1,2} ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?(?![0-9])")
 _HOUR: Final = Pattern(
     r"[0-2]?[0-9] ?(?:时(?![段期代候隔间])|時(?![段期代候間]))(?: ?[0-5]?[0-9] ?分(?![钟之]))?"
-    r"|[0-2]?[0-9]点(?:半|整|钟|许|[0-5]?[0-9] ?分(?![钟之]))"
+    r"|[0-2]?[0-9]点(?:半|整|钟|许|[0-5]?[0-9] ?分(?![钟之])|[至到-] ?[0-2]?[0-9]点)"
 )
 _RATIO: Final = Pattern(r"[0-9]{1,4}(?:\.[0-9]{1,3})?(?::[0-9]{1,4}(?:\.[0-9]{1,3})?)++")
+_AGE: Final = Pattern(r"[0-9]{2}(?:年代|后(?![的0-9年天个又再]))|[0-9]{1,2}世纪")
+_DAYTIMES: Final = frozenset("午晨晚早夜")
 _SCORE: Final = Pattern(r"[0-9]{1,3} ?比 ?[0-9]{1,3}(?![0-9.%个万亿年])")
 _VERSION: Final = Pattern(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}+")
 _DASHED: Final = Pattern(r"[0-9]{1,8}(?:-[0-9]{1,8}){2,}+(?![0-9])")
@@ -38,7 +40,7 @@ _HEADS: Final = (
 _CAPTIONS: Final = frozenset("表图件栏注")
 _HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
 _SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
-_SIGNS_BEHIND: Final = frozenset("比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
+_SIGNS_BEHIND: Final = frozenset("年世后比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
 _LEFT: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~-]")
 _ROADS: Final = Pattern(r"[GSXYKZDCT](?=[0-9]{1,5}(?:国道|省道|次|高速|[^0-9]))")
 
@@ -110,7 +112,12 @@ def _by_right(text: str, at: int, end: int, before: str) -> int:
         return clock.end() if clock else 0
     if behind in "时時点":
         hour = _HOUR.match(text, at)
+        if hour is None and before in _DAYTIMES and end - at < 3:
+            return end + 1
         return hour.end() if hour else 0
+    if behind in "年世后":
+        age = _AGE.match(text, at)
+        return age.end() if age else 0
     if behind == "号":
         numbered = _NUMBERED.match(text, at)
         return numbered.end() if numbered else 0

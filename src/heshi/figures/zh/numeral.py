@@ -23,7 +23,7 @@ _ARABIC: Final = Pattern(r"([0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++|(?=\.[0-9
 _SPACED: Final = Pattern(r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:\.[0-9]++)?(?= ?[\u4e00-\u9fff%])")
 _PLAIN: Final = Pattern(r"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸两兩]++")
 _FRACTION: Final = Pattern(r" {0,2}[点點] {0,2}([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸]++|[0-9]++)(?![十拾百佰千仟]|分(?!之)|刻|半)")
-_RUN: Final = Pattern(r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點余多几来幾 ]++")
+_RUN: Final = Pattern(r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點]++")
 _LETTERS: Final = Pattern(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z.])|\^([+-]{0,2}[0-9]{1,2})(?![0-9.])")
 _SCALE_LETTER: Final = Pattern(r"(?:([kKwW]|bn)| ?(M))(?![A-Za-z0-9/²³])")
 _LETTER_POWER: Final = {"k": 3, "K": 3, "w": 4, "W": 4, "bn": 9, "M": 6}
@@ -88,6 +88,15 @@ def read_numeral(text: str, start: int) -> tuple[Numeral | None, int]:
     elif not follower or follower not in _GOES_ON:
         return _arabic(found, start), end
     return _general(text, start)
+
+
+def endless(text: str, start: int) -> int:
+    """End of a run of numeral characters too long for any number, 0 where the run is of usual length."""
+    far = text[start + MAX_TOKENS : start + MAX_TOKENS + 1]
+    if not far or far not in _GOES_ON:
+        return 0
+    run = _RUN.match(text, start)
+    return run.end() if run and run.end() - start > MAX_TOKENS else 0
 
 
 def _arabic(found: re.Match[str], start: int) -> Numeral:
@@ -392,7 +401,8 @@ class _Reader:
         if self.digit is None:
             return 0
         if self.scales and self.width == 1 and not self.zero and self.last > 1 and not self.decimals:
-            return self.digit * 10 ** (self.last - 1)
+            power: int = 10 ** (self.last - 1)
+            return self.digit * power
         return self.digit
 
     def _finish(self) -> Numeral | None:

@@ -16,13 +16,13 @@ from heshi.figures.zh.hedge import hedge_after, hedge_before
 from heshi.figures.zh.identifiers import identifier_at
 from heshi.figures.zh.measure import Amount, measure
 from heshi.figures.zh.names import name_at, word_at
-from heshi.figures.zh.numeral import Numeral, read_numeral
+from heshi.figures.zh.numeral import Numeral, endless, read_numeral
 from heshi.figures.zh.ordinals import read_first, read_ordinal, read_rank
 from heshi.figures.zh.shares import read_half, read_share, read_slash
 
 _DIGITS: Final = Pattern(r"[0-9]++(?:,[0-9]{3})*+")
 _HAN_RUN: Final = Pattern(r"[零〇○O一二三四五六七八九十廿卅元首正]{1,5}+")
-_DATE_BEHIND: Final = frozenset("年月日号號-/.至到~—– 季上")
+_DATE_BEHIND: Final = frozenset("世年月日号號-/.至到~—– 季上")
 _QUARTER: Final = Pattern(r"第?[一二三四1-4]季度")
 _LONE_LEFT: Final = frozenset("负負-是为於于到和与或加减乘除等共有即得\n,。;:!?、( ~—至及跟比了大小高低过约超近")
 _LONE_RIGHT: Final = frozenset("不而却的和与或跟及吗呢吧了加减乘除以大小至到这那他她它乃,。;:!?、)\n ~—”」』\"")
@@ -121,6 +121,8 @@ def _ordinal(text: str, anchor: int, floor: int) -> Reading:
 
 
 def _from_han(text: str, anchor: int, floor: int) -> Reading:
+    if run := endless(text, anchor):
+        return Reading((), run)
     word = word_at(text, anchor)
     if word and not (word - anchor == 2 and text[word : word + 1] == "折"):
         return Reading((), max(word, anchor + 1))
@@ -129,9 +131,9 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
         return _ordinal(text, anchor, floor)
     if name := name_at(text, anchor):
         return Reading((), max(name, anchor + 1))
-    run = _HAN_RUN.match(text, anchor)
-    if run is not None:
-        follower = text[run.end() : run.end() + 1]
+    digits = _HAN_RUN.match(text, anchor)
+    if digits is not None:
+        follower = text[digits.end() : digits.end() + 1]
         if follower and follower in _DATE_BEHIND and (dated := read_date(text, anchor, floor)):
             return Reading((dated[0],), dated[1])
     numeral, stop = read_numeral(text, anchor)
@@ -230,6 +232,8 @@ def _alone(text: str, numeral: Numeral, core: Amount, floor: int, before: str) -
     if text[numeral.start] in FINANCIAL_ONLY and length == 1:
         return False
     if length == 1:
+        if follower == "、" and before not in "是为":
+            return False
         return left and right and (before in "是为于等到至和与加减比负負" or not (follower and "\u4e00" <= follower <= "\u9fff"))
     if numeral.scaled:
         return right or (follower in "大小高低比又多少长短" and (length > 2 or before == "比"))
