@@ -23,6 +23,8 @@ CARDINALS = [
     ("a dozen eggs", 12),
     ("two dozen eggs", 24),
     ("half a dozen eggs", 6),
+    ("two and a half dozen eggs", 30),
+    ("three quarters of a million seedlings", 750000),
     ("12,345,678 grains", 12345678),
     ("12,34,567 grains", 1234567),
     ("12 345 678 grains", 12345678),

@@ -48,6 +48,8 @@ def read_at(text: str, anchor: int, floor: int) -> Reading:
         return _digits(text, anchor, floor)
     if here.isascii() and here.isalpha():
         return _word(text, anchor, floor)
+    if here == "." and anchor and (text[anchor - 1] == "." or text[anchor - 1].isalnum()):
+        return Reading((), anchor + 1)
     if here == "." or here in VULGAR:
         return _digits(text, anchor, floor)
     return _money(text, anchor, floor) or Reading((), anchor + 1)

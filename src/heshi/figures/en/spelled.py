@@ -18,6 +18,7 @@ _GAP: Final = Pattern(r"[ \u00a0]{1,3}-? ?|- ?")
 _AND: Final = Pattern(r"(?i)[ \u00a0]{1,2}and[ \u00a0]{1,2}|-and-")
 _POINT: Final = Pattern(r"(?i) {1,2}point {1,2}")
 _DENOMINATOR: Final = Pattern(r"( {1,2}| ?- ?)([A-Za-z]+)")
+_OF_SCALE: Final = Pattern(r"(?i) of (?:an?|one) ([a-z]{7,8})(?![a-z])")
 _ARTICLE: Final = Pattern(r"(?i)(?:an?|one)(?: {1,2}|-)([A-Za-z]+)")
 
 
@@ -142,7 +143,7 @@ def _cardinal(text: str, pos: int) -> _Cardinal | None:
         if not 0 < more.value * factor < limit or dozens:
             break
         under = _over(text, stop) if joined and factor == 1 else None
-        if under and _is_plural(under[2]) and more.words == 1:
+        if under and (_is_plural(under[2]) or more.value == 1) and more.words == 1:
             break  # "five billion and three quarters" goes on as a fraction
         group = more if factor == 1 else group
         group = group._replace(tens_joined=joined is not None) if group.words == 1 else group
@@ -183,6 +184,15 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") or word == "halves"
 
 
+def of_scale(text: str, fraction: Numeral) -> Numeral:
+    """``three quarters of a million``: the fraction with the scale it is taken of, or as it was."""
+    found = _OF_SCALE.match(text, fraction.end)
+    worth = SCALES.get(found[1].lower(), 100 if found[1].lower() == "hundred" else 0) if found else 0
+    if found is None or worth <= 12:
+        return fraction
+    return Numeral(fraction.start, found.end(), fraction.num * worth, fraction.den, worth, "cardinal")
+
+
 def _fraction(text: str, start: int, read: _Cardinal) -> Numeral | None:
     """``two thirds``, ``one hundred thirty fifths`` (100/35), ``one hundred and thirty fifths`` (130/5)."""
     under = _over(text, read.end)
@@ -204,7 +214,7 @@ def _fraction(text: str, start: int, read: _Cardinal) -> Numeral | None:
     factor, stop, dozens = _scales(text, end)
     if factor > 1 and not dozens:
         return Numeral(start, stop, value * factor, denominator, factor, "cardinal")
-    return Numeral(start, end, value, denominator, 1, "fraction")
+    return of_scale(text, Numeral(start, end, value, denominator, 1, "fraction"))
 
 
 def _ordinal(text: str, start: int, read: _Cardinal) -> Numeral | None:
@@ -240,7 +250,7 @@ def _and_fraction(text: str, start: int, read: _Cardinal) -> Numeral | None:
             return None
         part, end = Rational(small[0], under[0]), under[1]
     factor, stop, dozens = _scales(text, end)
-    if dozens:
+    if dozens and read.scale > 1:
         return None
     if factor == 1:
         factor = read.scale if read.scale >= 1000 else 1

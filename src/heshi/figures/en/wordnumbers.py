@@ -8,7 +8,7 @@ from heshi.figures.en.currency import currency_after
 from heshi.figures.en.hedges import hedge_before
 from heshi.figures.en.nouns import unit_after
 from heshi.figures.en.numeral import Numeral
-from heshi.figures.en.spelled import spelled
+from heshi.figures.en.spelled import of_scale, spelled
 from heshi.figures.en.vocab import FOLD_WORDS, ORDINALS, SCALES, SMALL, VAGUE, words
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
@@ -64,7 +64,7 @@ def _half(text: str, start: int, end: int, floor: int) -> Numeral | None:
         return Numeral(start, scale.end(), worth // 2, 1, worth, "cardinal")
     if text[end : end + 1] == "-" or text[end : end + 5].lower() == " past":
         return None
-    return Numeral(start, end, 1, 2, 1, "fraction")
+    return of_scale(text, Numeral(start, end, 1, 2, 1, "fraction"))
 
 
 def half_of_time(text: str, start: int, end: int) -> tuple[Numeral, str, int] | None:
@@ -142,7 +142,7 @@ def _ordinal(text: str, read: Numeral, word: str, floor: int) -> Numeral | None:
     article = _ARTICLE_BEFORE.search(text[max(floor, read.start - 4) : read.start])
     if article and read.num > 2 and _STOP.match(text, read.end):
         begin = read.start - len(article.group())
-        return Numeral(begin, read.end, 1, read.num, 1, "fraction")
+        return of_scale(text, Numeral(begin, read.end, 1, read.num, 1, "fraction"))
     if read.num <= 4 and word in ORDINALS:
         before = _previous(text, read.start, floor)
         if word == "second" and (
@@ -164,7 +164,7 @@ def _quarter(text: str, start: int, end: int, floor: int) -> Numeral | None:
         return Numeral(start, following.end(), worth, 4, worth, "cardinal")
     article = _ARTICLE_BEFORE.search(text[max(floor, start - 4) : start])
     if article and _OF.match(text, end):
-        return Numeral(start - len(article.group()), end, 1, 4, 1, "fraction")
+        return of_scale(text, Numeral(start - len(article.group()), end, 1, 4, 1, "fraction"))
     return None
 
 
