@@ -34,7 +34,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("help", "heshi.cli.help", "plain"),
 )
 
-TOPICS: tuple[str, ...] = ("exit-codes", "formats", "search", "environment")
+TOPICS: tuple[str, ...] = ("exit-codes", "formats", "search", "rules", "silencing", "environment")
 
 
 def names() -> tuple[str, ...]:

@@ -197,17 +197,14 @@ COMMANDS: Mapping[str, Page] = {
         Text(
             "读文件，没有文件或写 - 就读标准输入；-t 只查一句话。按扩展名认 Markdown（.md）和 HTML（.html），其余当纯文本；"
             "代码、网址、注释不查。默认列出不符（错误）和不够准确（提醒）的，资料中没有的不列；"
-            "终端里逐条细说，接管道时一条一行。有不符则退出码为 1。各条规则见 heshi help rules。\n"
-            "某一行不查：在这一行或上一行写 <!-- heshi: ignore 理由 -->。长期的写进 heshi.toml（从稿子所在文件夹向上找）："
-            "每条一段 [[ignore]]，写明 fact、claim、reason，可加 file 只对一份稿子生效；还可设 pack 和 fail-on。",
+            "终端里逐条细说，接管道时一条一行。有不符则退出码为 1。各条规则见 heshi help rules。"
+            "有意不改的，可以写明理由不再报告，见 heshi help silencing。",
             "Reads the files, or standard input without a file or for -; -t checks one sentence. By the extension a file "
             "is Markdown (.md), HTML (.html) or else plain text; code, addresses and comments are left alone. "
             "Lists what is refuted (errors) and imprecise (warnings), not what the fact base does not know; "
             "in full on a terminal, a line each in a pipe. The exit code is 1 when something is refuted. "
-            "For the rules see heshi help rules.\n"
-            "To leave a line alone, write <!-- heshi: ignore REASON --> on it or above it. What is settled for good "
-            "goes into heshi.toml, found upward from the draft: a section [[ignore]] each with fact, claim and reason, "
-            "and a file to hold for that draft alone; pack and fail-on can be set there too.",
+            "For the rules see heshi help rules. "
+            "What is to stay as it is can be silenced with a reason: see heshi help silencing.",
         ),
         (
             Example("heshi check draft.md", Text("查一份稿子", "check a draft")),

@@ -10,6 +10,8 @@ TITLES: Mapping[str, Text] = {
     "exit-codes": Text("退出码", "Exit codes"),
     "formats": Text("输出格式", "Output formats"),
     "search": Text("怎样查、怎样排序", "How words match and results are ranked"),
+    "rules": Text("heshi check 的规则", "The rules of heshi check"),
+    "silencing": Text("让 heshi check 不报某一处", "How to silence a finding of heshi check"),
     "environment": Text("环境变量", "Environment variables"),
 }
 
@@ -102,6 +104,63 @@ order of the report. The points:
 {points}
 
 So the same query always gives the same order. When nothing is found, stderr suggests similar names.""",
+    ),
+    "rules": Text(
+        """\
+稿件里的每个数字、日期、届次、职务和带引号的名称都是一处说法，与资料比对后归为四类：
+
+  supported   相符：同一指标、同一时期，资料的数在说法的范围之内
+  imprecise   不够准确（提醒）：数对，但丢了限定词、取整未说明，或单位改了意思
+  refuted     不符（错误）：同一指标、同一时期，另一个值
+  unverified  资料中没有，或另一个对象、地方、年份，或可能指好几条（说明，默认不列）
+
+不符和不够准确的，由下面的规则说明怎么不符。规则名就是各种输出格式里的 rule。
+{rules}""",
+        """\
+Every figure, date, edition, title and quoted name of a draft is a claim. Held against the fact base it is
+
+  supported   the same metric and period, and the fact's value lies in what is claimed
+  imprecise   a warning: the right number, but a hedge was dropped, it was rounded without saying so, or the unit
+              changes what it means
+  refuted     an error: the same metric and period, and another value
+  unverified  not in the fact base, another subject, place or year, or several facts could be meant (a note, not
+              listed unless asked for)
+
+What is refuted or imprecise breaks one of the rules below; their names are the rule of every output format.
+{rules}""",
+    ),
+    "silencing": Text(
+        """\
+写一条注释，这一行就不报；注释独占一行时，管下一行。理由必须写，没有理由不起作用：
+
+  截至2023年底，三秦工匠累计150名。<!-- heshi: ignore 2024 年的新数，已与经办人核对 -->
+
+长期不报的写进 heshi.toml，放在稿子所在的文件夹或其上级（最近的一个有效）。按事实编号和原文匹配，与行号无关：
+
+  [[ignore]]
+  fact = "h06.sanqin-craftsmen"    # 事实编号，各种输出里都有
+  claim = "150名"                  # 稿件里的原文；全角半角、空格不论
+  reason = "2024 年的新数"
+  file = "drafts/spring.md"        # 可省；只对这份稿子，路径相对于 heshi.toml
+
+同一文件里还可设 pack = ["ours.json"]（资料包）和 fail-on = "imprecise"（什么算不通过），命令行的选项优先。
+不报的计为“已忽略”；注释和条目不再对应任何不符之处时，stderr 上会提示删去。""",
+        """\
+A comment silences its line, or the next one when it stands on a line of its own. Without a reason it does nothing:
+
+  By the end of 2023 there were 150 Sanqin Craftsmen. <!-- heshi: ignore figure of 2024, confirmed -->
+
+What is settled for good goes into heshi.toml in the draft's folder or above it (the nearest counts). An entry
+goes by the id of the fact and the words of the claim, never by line:
+
+  [[ignore]]
+  fact = "h06.sanqin-craftsmen"    # every output names it
+  claim = "150 Sanqin Craftsmen"   # as the draft has it; blanks, width and letter case do not matter
+  reason = "figure of 2024"
+  file = "drafts/spring.md"        # optional: for this draft alone, relative to heshi.toml
+
+The same file may set pack = ["ours.json"] and fail-on = "imprecise"; options of the command line go first.
+Silenced claims are counted as ignored; a comment or an entry that matches nothing any more is told on stderr.""",
     ),
     "environment": Text(
         """\

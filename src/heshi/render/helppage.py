@@ -95,13 +95,23 @@ def topic_page(lang: Lang, topic: str) -> Page:
 
     def page(screen: Screen) -> list[Line]:
         text = TOPICS[topic].zh if lang == "zh" else TOPICS[topic].en
-        text = text.replace("{points}", points_table(lang))
+        if "{points}" in text:
+            text = text.replace("{points}", points_table(lang))
+        if "{rules}" in text:
+            text = text.replace("{rules}", rules(lang))
         lines = [_title(TITLES[topic], lang), BLANK]
         for line in text.split("\n"):
             lines += _hanging(line, screen)
         return lines
 
     return page
+
+
+def rules(lang: Lang) -> str:
+    """The rules of a check, each under its name."""
+    from heshi.messages.rules import RULES
+
+    return "\n".join(f"\n{name}\n  " + text.say(lang).replace("\n", "\n  ") for name, text in RULES.items())
 
 
 def points_table(lang: Lang) -> str:
