@@ -54,7 +54,7 @@ _heshi_argument() {
         'numbers '*) kind=files ;;
         'check '*) kind=files ;;
         'completions '0) kind=words list='bash zsh fish powershell' ;;
-        'help '0) kind=words list='exit-codes formats search environment highlights stats timeline table find show numbers check completions help' ;;
+        'help '0) kind=words list='exit-codes formats search rules silencing environment highlights stats timeline table find show numbers check completions help' ;;
     esac
 }
 

@@ -249,4 +249,4 @@ complete -c heshi -n '__heshi_first completions' -k -a '(__heshi_words bash zsh 
 complete -c heshi -n '__heshi_in help' -l lang -x -k -a '(__heshi_words zh en)' -d (__heshi_say '界面语言' 'language of messages and labels')
 complete -c heshi -n '__heshi_in help' -l no-pager -d (__heshi_say '长内容不用分页程序' 'no pager for long output')
 complete -c heshi -n '__heshi_in help' -s h -l help -d (__heshi_say '显示本页' 'show this page')
-complete -c heshi -n '__heshi_first help' -k -a '(__heshi_words exit-codes formats search environment highlights stats timeline table find show numbers check completions help)'
+complete -c heshi -n '__heshi_first help' -k -a '(__heshi_words exit-codes formats search rules silencing environment highlights stats timeline table find show numbers check completions help)'

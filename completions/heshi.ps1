@@ -187,7 +187,7 @@ Register-ArgumentCompleter -Native -CommandName heshi -ScriptBlock {
         'numbers' = @{ Kind = 'files'; Words = @(); More = $true }
         'check' = @{ Kind = 'files'; Words = @(); More = $true }
         'completions' = @{ Kind = 'words'; Words = @('bash', 'zsh', 'fish', 'powershell'); More = $false }
-        'help' = @{ Kind = 'words'; Words = @('exit-codes', 'formats', 'search', 'environment', 'highlights', 'stats', 'timeline', 'table', 'find', 'show', 'numbers', 'check', 'completions', 'help'); More = $false }
+        'help' = @{ Kind = 'words'; Words = @('exit-codes', 'formats', 'search', 'rules', 'silencing', 'environment', 'highlights', 'stats', 'timeline', 'table', 'find', 'show', 'numbers', 'check', 'completions', 'help'); More = $false }
     }
     $columns = @{
         'highlights' = @('id', 'number', 'title', 'title_en', 'summary', 'summary_en', 'keywords')

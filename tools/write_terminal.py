@@ -9,13 +9,18 @@ import sys
 from pathlib import Path
 
 from heshi.cli.complete.scripts import FILES, script
+from heshi.cli.manpage import man
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def texts() -> dict[Path, str]:
     """Every generated file and its text."""
-    return {ROOT / "completions" / name: script(shell) for shell, name in FILES.items()}
+    return {
+        **{ROOT / "completions" / name: script(shell) for shell, name in FILES.items()},
+        ROOT / "man" / "heshi.1": man("en"),
+        ROOT / "man" / "zh_CN" / "heshi.1": man("zh"),
+    }
 
 
 def main() -> int:

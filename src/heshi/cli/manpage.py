@@ -1,0 +1,155 @@
+"""The man page heshi(1) in roff, made from the commands, the help and its topics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from heshi import __version__
+from heshi.cli.describe import parameters
+from heshi.cli.registry import COMMANDS, TOPICS
+from heshi.messages import Lang, Text
+from heshi.messages.help import COMMANDS as PAGES
+from heshi.messages.help import PROGRAM, Example
+from heshi.messages.man import FILES, SECTIONS, SEE_ALSO, TEXTS
+from heshi.messages.topics import TITLES
+from heshi.messages.topics import TOPICS as TOPIC_TEXTS
+from heshi.render.helppage import Parameter, meaning, points_table, values
+
+_TERM = re.compile(r" {2,4}(\S.*?)  +(\S.*)")
+# Where a line of Chinese may break: before and after any Han character, but for the marks that cling to one.
+_BREAK = re.compile(
+    r"(?<=[^\s\\(（“《「\[])(?=[\u2e80-\u2fff\u3021-\u9fff])|(?<=[\u2e80-\u9fff，。；：、）”])(?=[0-9A-Za-z（“《「])"
+)
+_HAN = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
+
+
+def man(lang: Lang) -> str:
+    """The page in one language, lines ending in ``\\n``."""
+    own, shared = _parameters()
+    known = {**values(), "topics": ", ".join(TOPICS)}
+    lines = [
+        f'.\\" Generated from the program itself. Do not edit.\n.TH HESHI 1 "" "heshi {__version__}" '
+        f'"{_text(TEXTS["manual"].say(lang))}"',
+        # Left-aligned, and no hyphens in what is to be typed.
+        ".ad l",
+        ".nh",
+        *_section("name", lang),
+        f"heshi \\- {_text(TEXTS['purpose'].say(lang))}",
+        *_section("synopsis", lang),
+        f".B heshi\n.I {_text(TEXTS['command'].say(lang))}\n[{_text(TEXTS['options'].say(lang))}] "
+        f"[{_text(TEXTS['arguments'].say(lang))}]",
+        *_section("description", lang),
+        _text(PROGRAM.about.say(lang)),
+        *_section("commands", lang),
+    ]
+    for name, params in own.items():
+        lines += _command(name, params, lang, known)
+    lines += _section("shared", lang)
+    for param, commands in shared:
+        lines += _option(param, lang, known)
+        if len(commands) < len(own):
+            lines.append(".br")
+            lines.append(_text(TEXTS["commands-taking"].say(lang, commands=", ".join(commands))))
+    for topic in TOPICS:
+        lines += [*_section(topic, lang), *_topic(TOPIC_TEXTS[topic], lang)]
+    lines += _section("files", lang)
+    for path, text in FILES:
+        lines += [".TP", f".I {_text(path)}", _text(text.say(lang))]
+    lines += [*_section("examples", lang), *_examples(PROGRAM.examples, lang)]
+    lines += [*_section("see-also", lang), _text(SEE_ALSO.say(lang))]
+    return "\n".join(lines) + "\n"
+
+
+def _parameters() -> tuple[dict[str, tuple[Parameter, ...]], list[tuple[Parameter, list[str]]]]:
+    """Each command's own parameters, and the shared ones with the commands that take them."""
+    from heshi.cli.group import command
+
+    own: dict[str, tuple[Parameter, ...]] = {}
+    shared: dict[tuple[str, ...], tuple[Parameter, list[str]]] = {}
+    for entry in COMMANDS:
+        built = command(entry)
+        with built.make_context(entry.name, [], resilient_parsing=True) as context:
+            found = parameters(built, context)
+        own[entry.name] = tuple(item for item in found if item.own or item.kind == "argument")
+        for item in found:
+            if not (item.own or item.kind == "argument"):
+                first = shared.setdefault(item.names, (item, []))
+                first[1].append(entry.name)
+                if len(item.choices) > len(first[0].choices):
+                    # The fullest list of formats stands for all of them.
+                    shared[item.names] = (item, first[1])
+    return own, list(shared.values())
+
+
+def _section(name: str, lang: Lang) -> list[str]:
+    """A heading: a section's own, or the title of a topic."""
+    title = (SECTIONS.get(name) or TITLES[name]).say(lang)
+    return [f'.SH "{_text(title.upper())}"']
+
+
+def _command(name: str, params: Sequence[Parameter], lang: Lang, known: dict[str, str]) -> list[str]:
+    page = PAGES[name]
+    arguments = " ".join(f"\\fI{_text(item.value or '')}\\fR" for item in params if item.kind == "argument")
+    usage = f".B heshi {name}\n{arguments}".rstrip()
+    lines = [
+        f'.SS "{name}: {_text(page.summary.say(lang, **known))}"',
+        usage,
+        ".PP",
+        _text(page.about.say(lang, **known)),
+    ]
+    for item in params:
+        if item.kind != "argument":
+            lines += _option(item, lang, known)
+    return [*lines, ".PP", *_examples(page.examples, lang)]
+
+
+def _option(item: Parameter, lang: Lang, known: dict[str, str]) -> list[str]:
+    names = ", ".join(f"\\fB{_text(name)}\\fR" for name in item.names)
+    value = f" \\fI{_text(item.value)}\\fR" if item.value else ""
+    return [".TP", f"{names}{value}", _text(meaning(item, lang, known))]
+
+
+def _examples(examples: Iterable[Example], lang: Lang) -> list[str]:
+    lines = []
+    for example in examples:
+        lines += [".TP", f".B {_text(example.typed(lang))}", _text(example.purpose.say(lang))]
+    return lines
+
+
+def _topic(text: Text, lang: Lang) -> list[str]:
+    """A topic: paragraphs, and terms with what they mean."""
+    lines: list[str] = []
+    paragraph: list[str] = []
+
+    def end() -> None:
+        if paragraph:
+            # Chinese lines join without a blank, as they were before they were folded.
+            joint = "" if _HAN.search(paragraph[-1][-1]) and lang == "zh" else " "
+            lines.append(_text(joint.join(paragraph)))
+            paragraph.clear()
+
+    for line in text.say(lang).replace("{points}", points_table(lang)).split("\n"):
+        term = _TERM.fullmatch(line)
+        if term is not None:
+            end()
+            lines += [".TP", f"\\fB{_text(term[1])}\\fR"]
+            paragraph.append(term[2])
+        elif line.strip():
+            if not paragraph and not line.startswith(" "):
+                lines.append(".PP")
+            elif paragraph and not line.startswith(" ") and lines[-1:] and lines[-1].startswith("\\fB"):
+                end()
+                lines.append(".PP")
+            paragraph.append(line.strip())
+        else:
+            end()
+    end()
+    return lines[1:] if lines[:1] == [".PP"] else lines
+
+
+def _text(text: str) -> str:
+    """``text`` as roff: marks of its own escaped, hyphens that can be typed, breaks between Han characters."""
+    text = text.replace("\\", "\\e").replace("-", "\\-").replace('"', "\\(dq").replace("'", "\\(aq")
+    text = re.sub(r"(?m)^\.", r"\\&.", text)
+    return _BREAK.sub(r"\\:", text)
