@@ -110,7 +110,7 @@ def test_an_ordinal_keeps_its_rank(text: str, value: int) -> None:
     ("text", "kind", "value"),
     [("up 51%", "percent", 51), ("51 percent of homes", "percent", 51), ("51 per cent", "percent", 51),
      ("fifty-one percent", "percent", 51), ("a 30-percent rise", "percent", 30), ("3.2‰", "percent", 0.32), ("3.2 per thousand", "percent", 0.32),
-     ("2.3 percentage points", "points", 2.3), ("0.5pp", "points", 0.5), ("five percentage points", "points", 5)],
+     ("2.3 percentage points", "points", 2.3), ("0.5pp", "points", 0.5), ("0.4 of a percentage point", "points", 0.4), ("five percentage points", "points", 5)],
 )  # fmt: skip
 def test_percentages_and_percentage_points_are_kept_apart(text: str, kind: str, value: float) -> None:
     figure = one(text)

@@ -16,12 +16,12 @@ from heshi.figures.pattern import Pattern
 
 _PERCENT: Final = Pattern(
     r"""(?xi)[ \u00a0]{0,2}(?P<sign>[%‰])(?P<signed>[ -](?:percentage[ ])?points?\b)?
-    |(?:[ \u00a0]{0,2}|-)(?:(?<![0-9])percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
+    |(?:[ \u00a0]{0,2}|-)(?:(?<![0-9])(?:of[ ]a[ ])?percentage[ -]points?|pps?|p\.p\.|ppts?)(?![A-Za-z])(?P<points>)
     |(?:[ \u00a0]{1,2}|-)(?:percent(?:age|s)?|per[ ]cent|pct\.?)(?![A-Za-z])(?P<worded>[ -]points?\b)?
     |[ \u00a0]per[ ](?:thousand|mille|mil)(?![A-Za-z])(?P<thousand>)""",
 )
 _PERCENT_STARTS: Final = frozenset(" %‰-p\u00a0")
-_PERCENT_SECOND: Final = frozenset("%‰pP \u00a0")
+_PERCENT_SECOND: Final = frozenset("%‰pPo \u00a0")
 _TIMES: Final = Pattern(
     r"(?i)[ \u00a0]{1,2}times(?![A-Za-z])( (?:as|the|that|its|their|more|less|higher|larger|greater|faster|bigger))?",
 )
