@@ -24,7 +24,7 @@ _ORDINAL = re.compile(r"第?[〇零一二三四五六七八九十百\d]+(?:届|�
 _SHORT = re.compile(r"(.*?)([一二三四五六七八九十]{1,3})大$")
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}大")
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
-_GENERIC = frozenset(("代表大会", "大会", "会议", "培训班", "大赛", "技能大赛", "职业技能大赛", "职工职业技能大赛", "委员会", "全体会议"))
+_GENERIC = frozenset(("代表大会", "大会", "会议", "培训班", "大赛", "技能大赛", "职业技能大赛", "职工职业技能大赛", "委员会", "全体会议", "全国代表大会", "职工代表大会"))
 _HOME_PREFIX = re.compile(r"(?:陕西省|全省|全国|省)?")
 _NATIONAL = ("中国", "全国", "党的", "中共")
 _PLANNED = ("将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar", "plan")
@@ -86,11 +86,13 @@ def _note_series(text: str, name: Name, series: dict[str, Series]) -> None:
         return
     english = frozenset(_stems(text) for text in (name.name_en, *name.aliases) if text.isascii())
     national = bare.startswith(_NATIONAL)
-    known = series.get(behind)
+    # 代表大会 is many a body's: what stands before tells them apart.
+    key = before[-2:] + behind if behind in _GENERIC else behind
+    known = series.get(key)
     editions = {(name.edition, name.id)} | (set(known.editions) if known else set())
     if known is not None:
         before, english = max(before, known.before, key=len), english | known.english
-    series[behind] = Series(before, behind, english, tuple(sorted(editions)), national or bool(known and known.national))
+    series[key] = Series(before, behind, english, tuple(sorted(editions)), national or bool(known and known.national))
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -211,9 +213,14 @@ class Ordinals:
         if figure.text.isascii():
             return self._english_series(figure, sentence.end)
         behind = text[figure.end : figure.end + 40].translate(_QUOTES)
-        prefix = _HOME_PREFIX.match(behind)
-        behind = behind[prefix.end() if prefix else 0 :]
         before = text[max(sentence.start, figure.start - 24) : figure.start].translate(_QUOTES)
+        prefix = _HOME_PREFIX.match(behind)
+        found = self._chinese_series(before, behind)
+        if found is None and prefix is not None and prefix[0]:
+            found = self._chinese_series(before + prefix[0], behind[prefix.end() :])
+        return found
+
+    def _chinese_series(self, before: str, behind: str) -> Series | None:
         best: tuple[int, Series] | None = None
         for series in self.editions.series:
             length = _names(series.behind, behind)

@@ -30,6 +30,7 @@ LEAD = 0.4
 """A fact must lead the next in rank by this much to be the one that is meant."""
 NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
 """What the noun a figure counts adds: the unit of the fact in English, a word of its metric beside the figure."""
+_BESIDE = 3
 OTHER_NOUN = 0.5
 """What is left of a fact's rank when the noun is another fact's unit."""
 RIVAL = 0.55
@@ -71,11 +72,11 @@ class Quantities:
         figure = binding.figure
         stems = frozenset(map(stem, (figure.unit or "").split())) if _is_english_count(figure) else frozenset()
         counted = {one.subject for one in binding.candidates if stems & self._subject(one).nouns}
+        near = self._beside(binding)
         rare = self._rarity(figure)
         sharpened = []
         for one in binding.candidates:
-            is_counted = one.subject in counted
-            beside = is_counted or self._beside(binding, one.subject)
+            beside = one.subject in counted or one.subject in near
             rank = one.rank + NOUN_RANK if beside else one.rank * OTHER_NOUN if counted else one.rank
             own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
             named = one.named + (NOUN_NAMED if beside else 0.0)
@@ -88,13 +89,20 @@ class Quantities:
         fits = sum(each is not None and each != "unknown" for each in self._all_fits(figure))
         return 0.35 if fits <= 2 else 0.15 if fits <= 5 else 0.0
 
-    def _beside(self, binding: Binding, subject: int) -> bool:
-        """Whether a word of the fact's metric stands right behind a figure or right before it."""
+    def _beside(self, binding: Binding) -> frozenset[int]:
+        """The facts with a word of their metric right behind a figure; if there is none, right before it."""
         text, (begin, stop) = self.scan.text, binding.item
-        metric = self.scan.subjects.wordings[subject][0]
         start, end = binding.figure.start, binding.figure.end
-        behind, before = text[end : min(stop, end + 4)], text[max(begin, start - 4) : start]
-        return any(piece[place : place + 2] in metric for piece in (behind, before) for place in range(len(piece) - 1))
+        for piece in (text[end : min(stop, end + _BESIDE)], text[max(begin, start - _BESIDE) : start]):
+            pairs = frozenset(piece[place : place + 2] for place in range(len(piece) - 1))
+            found = frozenset(
+                one.subject
+                for one in binding.candidates
+                if not pairs.isdisjoint(self.scan.subjects.wordings[one.subject][0])
+            )
+            if found:
+                return found
+        return frozenset()
 
     def _goes_together(self, figure: Figure, subject: int) -> float:
         fits = self._fit(figure, subject)

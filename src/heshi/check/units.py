@@ -52,9 +52,10 @@ def _duration(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
     if unit != "time":
         return None
     claimed, known = _measure(figure.unit), _measure(stat.unit)
-    if (figure.unit == "周年" or figure.unit == "anniversary") != (stat.unit == "周年"):
+    # A period of eighty years may be an anniversary in English; 八十年 is none in Chinese.
+    if (figure.unit == "周年") != (stat.unit == "周年") and not (figure.unit or "").isascii():
         return None
-    return "same" if (claimed is None) == (known is None) else None
+    return "same" if (claimed is None) == (known is None) or stat.unit == "周年" else None
 
 
 def _count(word: str | None, stat: Stat, unit: UnitClass) -> Fit | None:
