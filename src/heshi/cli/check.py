@@ -32,6 +32,7 @@ from heshi.render.findings.view import View, visible
 
 if TYPE_CHECKING:
     from heshi.facts.load import FactBase
+    from heshi.model import Fact
 
 TEXT_NAME = "<text>"
 
@@ -56,13 +57,13 @@ def run(
 
     result = report(drafts, checked, configs, fail_on, severity_of)
     lang = call.session.lang
-    by_name = {draft.name: base for draft, base in zip(drafts, bases, strict=True)}
+    facts = _facts(drafts, bases)
     view = View(
         result,
         visible(result, shown),
-        {name: {fact.id: fact for fact in base.facts} for name, base in by_name.items()},
+        facts,
         lang,
-        lambda row: message(row.finding, by_name[row.place.file], lang),
+        lambda row: message(row.finding, facts[row.place.file], lang),
     )
     _emit(call, form, view)
     tell_outcome(call, view)
@@ -115,6 +116,12 @@ def _bases(call: Invocation, configs: Sequence[Config]) -> list[FactBase]:
             loaded[packs] = load(packs)
         bases.append(loaded[packs])
     return bases
+
+
+def _facts(drafts: Sequence[Draft], bases: Sequence[FactBase]) -> dict[str, dict[str, Fact]]:
+    """For each draft the facts it is held against, by id."""
+    by_id = {id(base): {fact.id: fact for fact in base.facts} for base in dict.fromkeys(bases)}
+    return {draft.name: by_id[id(base)] for draft, base in zip(drafts, bases, strict=True)}
 
 
 def _checked(call: Invocation, drafts: Sequence[Draft], bases: Sequence[FactBase], jobs: int | None) -> list[Checked]:

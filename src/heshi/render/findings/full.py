@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from heshi.check.finding import Severity
+from heshi.check.finding import Finding, Said, Severity
 from heshi.check.report import Reported
 from heshi.facts.lines import Lines
 from heshi.messages import Lang
+from heshi.messages.check import SUBJECT
 from heshi.messages.findings import FULL, RULE_NAMES, SEVERITIES
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
 from heshi.render.findings.view import View, one_line, rule_of
@@ -122,7 +123,7 @@ def _said(row: Reported, view: View) -> list[tuple[str, str, Style]]:
     pairs: list[tuple[str, str, Style]] = [(FULL["draft"].say(lang), finding.text, "plain")]
     fact = facts.get(finding.fact or "")
     if finding.expected is not None:
-        pairs.append((FULL["fact-base"].say(lang), finding.expected.text, "figure"))
+        pairs.append((FULL["fact-base"].say(lang), _expected(finding, finding.expected, lang), "figure"))
     if fact is not None:
         pairs.append((FULL["about"].say(lang), about(fact, lang), "plain"))
         pairs.append((FULL["source"].say(lang), source(fact, lang), "plain"))
@@ -132,6 +133,14 @@ def _said(row: Reported, view: View) -> list[tuple[str, str, Style]]:
         if could_be is not None:
             pairs.append((FULL["could-be"].say(lang), f"{about(could_be, lang)} ({id})", "plain"))
     return [(label, one_line(text), style) for label, text, style in pairs if text]
+
+
+def _expected(finding: Finding, expected: Said, lang: Lang) -> str:
+    if finding.kind == "ordinal":
+        return SUBJECT["edition"].say(lang, value=expected.value)
+    if expected.date is not None and expected.end_date is not None:
+        return SUBJECT["span"].say(lang, start=expected.date, end=expected.end_date)
+    return expected.text
 
 
 def about(fact: Fact, lang: Lang) -> str:
