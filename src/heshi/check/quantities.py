@@ -23,7 +23,7 @@ REFUTE = 1.15
 enough of it is the fact's own and near the figure, the fact ranks high, and its metric is named."""
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
-REFUTE_NAMED = 0.2
+REFUTE_NAMED = 0.18
 REFUTE_SUM = 1.87
 """What evidence and the share of the metric named come to at least, together."""
 LEAD = 0.4
@@ -33,6 +33,8 @@ NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
 _BESIDE = 3
 OTHER_NOUN = 0.5
 """What is left of a fact's rank when the noun is another fact's unit."""
+OUTDONE = 0.2
+"""A fact that has no word of its own in the sentence gives way to one that ranks this much higher."""
 RIVAL = 0.55
 """A fact of at least this share of the best one's rank that agrees with a figure may be the one that is meant."""
 RIVAL_OWN = 0.4
@@ -127,10 +129,11 @@ class Quantities:
         if self._is_sum(number, binding):
             return _unverified(figure)
         best = candidates[0]
-        rivals = [one for one in candidates[1:] if one.rank > best.rank - LEAD and not self._same_value(one, best)]
+        others = [one for one in candidates[1:] if not self._outdone(number, one, best)]
+        rivals = [one for one in others if one.rank > best.rank - LEAD and not self._same_value(one, best)]
         verdict = self._verdict(number, binding, best)
         if verdict is None or verdict[0] == "refuted":
-            agreeing = self._agreeing(number, binding, candidates[1:], best)
+            agreeing = self._agreeing(binding, others, best)
             if agreeing is not None and (agreeing in rivals or not _certain(best)):
                 best, verdict = agreeing, self._verdict(number, binding, agreeing)
             elif agreeing is not None:
@@ -188,16 +191,24 @@ class Quantities:
         wording = wording_barrier(self.scan.text, figure, sentence, binding.item, subject)
         return wording if wording != "none" else year
 
-    def _agreeing(
-        self, number: int, binding: Binding, others: Sequence[Candidate], best: Candidate
-    ) -> Candidate | None:
+    def _outdone(self, number: int, one: Candidate, best: Candidate) -> bool:
+        """Whether every word of the sentence that speaks for a fact speaks for the best one too, which has more."""
+        if one.rank > best.rank - OUTDONE:
+            return False
+        for hit in self.scan.hits(number):
+            users = [entry[0] for entry in hit.postings]
+            if one.subject in users and best.subject not in users:
+                return False
+        return True
+
+    def _agreeing(self, binding: Binding, others: Sequence[Candidate], best: Candidate) -> Candidate | None:
         """A weaker candidate whose fact the figure agrees with."""
         for one in others:
             if one.rank < best.rank * RIVAL:
                 return None
             judgement = self._judgement(binding.figure, one.subject)
             enough = one.own >= max(SUPPORT_OWN, best.own * RIVAL_OWN)
-            if judgement is not None and judgement[0] != "refuted" and enough:
+            if judgement is not None and judgement[0] != "refuted" and judgement[1] != "rounding" and enough:
                 return one
         return None
 

@@ -6,6 +6,7 @@ Where the words around leave a doubt, a figure may still be supported, but it is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -20,6 +21,7 @@ Barrier: TypeAlias = Literal["none", "doubt", "other"]
 """``other``: another year, place or body, or nothing claimed. ``doubt``: it may be supported, not refuted."""
 
 _COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
+_TOKEN = re.compile(r"of-whom|[a-z']+")
 _HEAD = 160
 """A document's own year and place stand in its first lines, within this many characters."""
 
@@ -209,10 +211,8 @@ def wording_barrier(text: str, figure: Figure, sentence: Sentence, item: tuple[i
         return "doubt"
     if text[sentence.start : sentence.end].isascii() or any("a" <= sign <= "z" for sign in near):
         whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
-        tokens = set(whole.replace(",", " ").replace(".", " ").split())
-        if (tokens & words.SHIFTS_ENGLISH) - set(subject.texts.split()):
-            return "doubt"
-        if (tokens & words.BODIES_ENGLISH) - set(subject.texts.split()):
+        tokens = set(_TOKEN.findall(whole)) - set(_TOKEN.findall(subject.texts))
+        if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
             return "doubt"
     return "none"
 

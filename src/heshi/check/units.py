@@ -70,6 +70,9 @@ def _count(word: str | None, stat: Stat, unit: UnitClass) -> Fit | None:
         if noun in EITHER_PERSON_OR_ATTENDANCE:
             return "same" if unit in ("person", "attendance") else None
         return "unknown" if word.isascii() and unit not in ("area", "time", "length", "weight") else None
+    if noun == "time" and unit == "attendance":
+        # Reached workers 6.77 million times.
+        return "same"
     if unit == "time":
         return _duration_words(claimed)
     if claimed == unit:
