@@ -19,10 +19,12 @@ from heshi.cli.options import (
 from heshi.cli.reading import texts
 from heshi.cli.session import Invocation
 from heshi.messages.notices import TEXTS
-from heshi.render.figures_listing import listing, rows_of, summary
+from heshi.render.figures_listing import listing, rows_of, summary, without_bare_bounds
 from heshi.render.listing import Listing, Row
 
 if TYPE_CHECKING:
+    from heshi.render.layout import Line
+    from heshi.render.screen import Screen
     from heshi.render.sheet import Sheet
 
 
@@ -43,17 +45,18 @@ def run(
     rows = [row for row in found if (not kind or row["kind"] in kind) and (unit is None or row["unit"] == unit)]
     if not rows:
         _say_none(call, found, {"--kind": " --kind ".join(kind or ()), "--unit": unit})
-    from heshi.render.shown import plain_table
 
-    lang = call.session.lang
-    shown = summary(rows) if summary_only else listing(rows, len(sources) > 1)
-
-    def page(listed: Listing) -> "Sheet":
+    def page(listed: Listing) -> Sheet:
         from heshi.cli.pages import plain
 
         return plain(listed, call, None, "numbers")
 
-    emit(call, shown, lambda part, screen: plain_table(part, screen, lang, {}), page=page)
+    def paint(listed: Listing, screen: Screen) -> list[Line]:
+        from heshi.render.shown import plain_table
+
+        return plain_table(without_bare_bounds(listed), screen, call.session.lang, {})
+
+    emit(call, summary(rows) if summary_only else listing(rows, len(sources) > 1), paint, page=page)
 
 
 def _say_none(call: Invocation, found: list[Row], options: Mapping[str, str | None]) -> None:

@@ -61,6 +61,15 @@ def listing(rows: Sequence[Row], several: bool) -> Listing:
     return Listing(FIELDS, FIELDS, ("file", *SHOWN) if several else SHOWN, tuple(rows))
 
 
+def without_bare_bounds(listed: Listing) -> Listing:
+    """The listing for a reader, to whom the bounds of an exact figure say nothing beside its value."""
+    if listed.chosen or "low" not in listed.fields:
+        return listed
+    bare = {"low": None, "high": None}
+    rows = tuple({**row, **bare} if row["low"] == row["high"] == row["value"] else row for row in listed.rows)
+    return listed._replace(rows=rows)
+
+
 def summary(rows: Iterable[Row]) -> Listing:
     """How many figures there are of each kind and unit, the most frequent first."""
     counts = Counter((row["kind"], row["unit"]) for row in rows)
