@@ -52,9 +52,12 @@ def run(
         return plain(listed, call, None, "numbers")
 
     def paint(listed: Listing, screen: Screen) -> list[Line]:
-        from heshi.render.shown import plain_table
+        from heshi.render.shown import grouped_table, plain_table
 
-        return plain_table(without_bare_bounds(listed), screen, call.session.lang, {})
+        listed, lang = without_bare_bounds(listed), call.session.lang
+        if "file" in listed.shown and not listed.chosen:
+            return grouped_table(listed, "file", screen, lang, {})
+        return plain_table(listed, screen, lang, {})
 
     emit(call, summary(rows) if summary_only else listing(rows, len(sources) > 1), paint, page=page)
 

@@ -66,7 +66,7 @@ def without_bare_bounds(listed: Listing) -> Listing:
     if listed.chosen or "low" not in listed.fields:
         return listed
     bare = {"low": None, "high": None}
-    rows = tuple({**row, **bare} if row["low"] == row["high"] == row["value"] else row for row in listed.rows)
+    rows = tuple({**row, **bare} if row["hedge"] == "exact" else row for row in listed.rows)
     return listed._replace(rows=rows)
 
 
