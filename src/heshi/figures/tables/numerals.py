@@ -24,5 +24,5 @@ TENS: Final = {"廿": 20, "卅": 30, "卌": 40}
 FINANCIAL_ONLY: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟貳參陸弍貮叄弌弎")
 """Characters that are numerals in accounts and common words elsewhere (陆地, 入伍, 拾起)."""
 
-SCALE_LETTERS: Final = {"k": 3, "K": 3, "M": 6, "m": 6, "bn": 9, "B": 9, "w": 4, "W": 4, "G": 9, "T": 12}
-"""Letters behind Arabic digits and their powers of ten; which are safe where is the grammar's business."""
+WORDLIKE: Final = frozenset("陆陸伍拾肆")
+"""Those of them that begin common words; alone they count nothing but what accounts count."""

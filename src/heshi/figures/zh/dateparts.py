@@ -33,6 +33,7 @@ _YEARS: Final = Pattern(rf"(?P<y>(?:19|20)[0-9]{{2}})(?={_SEP}(?:19|20)[0-9]{{2}
 _DECADE: Final = Pattern(
     r"(?P<c>1?[0-9]|2[01]|十[一二三四五六七八九]|二十一?) ?世纪 ?(?P<e>[0-9]0|[一二三四五六七八九]十) ?年代(?P<p>初期?|中期|末期?|后期)?"
 )
+_IMPOSSIBLE: Final = Pattern(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?[日号])?(?![0-9])")
 _HALF_OF: Final = {"上半年": "H1", "下半年": "H2"}
 _EDGES: Final = {"初": "start", "底": "end", "末": "end", "中": "middle"}
 _TENTHS: Final = {"上": "T1", "中": "T2", "下": "T3", "初": "start", "底": "end", "末": "end"}
@@ -101,6 +102,12 @@ def read_point(text: str, start: int) -> Point | None:
             return Point(Day(part=name), part.end())
         return None
     return _from_match(text, found, None)
+
+
+def impossible(text: str, start: int) -> int:
+    """End of what is written as a day and is none (2月30日, 2023年13月), 0 where no such thing stands."""
+    found = _IMPOSSIBLE.match(text, start)
+    return found.end() if found else 0
 
 
 def _opened(found: re.Match[str], base: Day) -> Point | None:

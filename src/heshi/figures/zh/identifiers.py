@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from heshi.figures.pattern import Pattern
+from heshi.figures.zh.units import unit_at
 
 _TOKEN: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~^-]*+")
 _DOCUMENT: Final = Pattern(r"[0-9]{4} ?[〕\])] ?[0-9]{1,5} ?号?")
@@ -56,7 +57,7 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
         return found
     if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
         return phone.end()
-    if (end - at >= 15 and "," not in text[at:end]) or (text[at] == "0" and end - at > 3 and "." not in text[at:end]):
+    if (end - at >= 15 and "," not in text[at:end] and not unit_at(text, end) and behind not in "万亿 ") or (text[at] == "0" and end - at > 3 and "." not in text[at:end]):
         return end
     if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
         return name

@@ -61,7 +61,7 @@ def name_at(text: str, at: int) -> int:
     """End of the numbered name at ``at`` (二十大, 十四届五次全会, 三中全会, “四个一”, 一是), 0 where there is none."""
     if party := _PARTY.match(text, at):
         return party.end()
-    if big := _BIG.match(text, at):
+    if (at == 0 or text[at - 1] != "比") and (big := _BIG.match(text, at)):
         return big.end()
     if plenary := _PLENARY.match(text, at):
         return plenary.end()

@@ -24,6 +24,7 @@ _SPACED: Final = Pattern(r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:\.[0-9]++)?(?= ?
 _PLAIN: Final = Pattern(r"[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸两兩]++")
 _FRACTION: Final = Pattern(r" {0,2}[点點] {0,2}([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸]++|[0-9]++)(?![十拾百佰千仟]|分(?!之)|刻|半)")
 _RUN: Final = Pattern(r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點]++")
+_NEXT_GROUP: Final = Pattern(r"[0-9]{1,4} {0,2}([万亿])?(?![0-9.])")
 _LETTERS: Final = Pattern(r"[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z.])|\^([+-]{0,2}[0-9]{1,2})(?![0-9.])")
 _SCALE_LETTER: Final = Pattern(r"(?:([kKwW]|bn)| ?(M))(?![A-Za-z0-9/²³])")
 _LETTER_POWER: Final = {"k": 3, "K": 3, "w": 4, "W": 4, "bn": 9, "M": 6}
@@ -227,6 +228,9 @@ class _Reader:
         if char in MORE and (self.scales or self.digit is not None):
             behind = text[ahead + 1 : ahead + 3].lstrip(" ")[:1]
             return ahead if behind and behind in GROUPS else len(text)
+        if "0" <= char <= "9" and self.scales and self.digit is None and self.decimals == 0:
+            lower = _NEXT_GROUP.match(self.text, ahead)
+            return ahead if lower and GROUPS.get(lower[1], 0) < self.last else len(text)
         if char in DIGITS and self.scales and self.digit is None and self.decimals == 0:
             behind = text[ahead + 1 : ahead + 4].lstrip(" ")[:1]
             if not behind or behind == "\n" or behind in PLACES or behind in GROUPS or behind in "又点點" or char in _ZERO:
@@ -337,7 +341,7 @@ class _Reader:
         return True
 
     def _take_arabic(self, at: int) -> bool:
-        if self.digit is not None or self.more or self.decimals or (self.scales and self.text[at - 1] == " "):
+        if self.digit is not None or self.more or self.decimals:
             return False
         found = _ARABIC.match(self.text, at)
         if found is None or found.end() - at > MAX_DIGITS:

@@ -8,9 +8,10 @@ from heshi.figures.build import spread
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
-from heshi.figures.tables.numerals import FINANCIAL_ONLY
+from heshi.figures.tables.numerals import FINANCIAL_ONLY, WORDLIKE
 from heshi.figures.tables.units import BARE, NOT_FOR_DIGIT, NOT_FOR_ONE
 from heshi.figures.zh.amount import finish, read_amount
+from heshi.figures.zh.dateparts import impossible
 from heshi.figures.zh.dates import read_date
 from heshi.figures.zh.hedge import hedge_after, hedge_before
 from heshi.figures.zh.identifiers import identifier_at
@@ -31,6 +32,7 @@ _AMOUNT_LEFT: Final = frozenset("达达到共计约超过破近为有余多至�
 _SEASONS: Final = ("赛季", "学年", "财年", "财政年", "届", "级", "款", "版")
 _HALF_TIME: Final = Pattern(r"半(?:(年)(?![级会刊报多度薪检])|个?(小时|小時)|[个個](月|世纪|学期|多月|多小时)|(天|百)(?![分]))")
 _NUMBER_OF: Final = frozenset("人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函度权语名")
+_PLAIN_UNITS: Final = frozenset("名人个個位家项項次户戶张張件份元圆圓年月日天亩畝")
 _TO: Final = frozenset("到至-~—– ")
 _HALF_NUMBER: Final = Pattern(r"半数|半數")
 
@@ -62,6 +64,8 @@ def _from_digit(text: str, anchor: int, floor: int) -> Reading:
     if (follower and follower in _DATE_BEHIND) or end - anchor == 8:
         if dated := read_date(text, anchor, floor):
             return Reading((dated[0],), dated[1])
+        if follower in "年月" and follower and (bad := impossible(text, anchor)):
+            return Reading((), bad)
     before = text[anchor - 1] if anchor else "\n"
     if before == "第":
         return _ordinal(text, anchor, floor)
@@ -124,7 +128,7 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
     if run := endless(text, anchor):
         return Reading((), run)
     word = word_at(text, anchor)
-    if word and not (word - anchor == 2 and text[word : word + 1] == "折"):
+    if word and not (word - anchor == 2 and _goes_on(text, anchor)):
         return Reading((), max(word, anchor + 1))
     before = text[anchor - 1] if anchor else "\n"
     if before == "第":
@@ -152,6 +156,17 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
     return _counted(text, numeral, floor, before)
 
 
+def _in_accounts(text: str, core: Amount) -> bool:
+    """Whether 陆, 伍, 拾 or 肆 with what follows is an amount (伍元) and no word (陆块)."""
+    return core.code in "%cz" or text[core.numeral[1]] in _PLAIN_UNITS
+
+
+def _goes_on(text: str, anchor: int) -> bool:
+    """Whether two digits that could be a name (五四, 三八) belong to a discount or a longer row of digits."""
+    digits = _HAN_RUN.match(text, anchor)
+    return text[anchor + 2 : anchor + 3] == "折" or (digits is not None and digits.end() - anchor > 3)
+
+
 def _counted(text: str, numeral: Numeral, floor: int, before: str) -> Reading:
     """A Chinese numeral is a figure with a unit it can have, or where it stands alone as a number."""
     if numeral.bare and not _bare_counts(text, numeral, floor):
@@ -162,7 +177,7 @@ def _counted(text: str, numeral: Numeral, floor: int, before: str) -> Reading:
             return _one(ranged)
         if not _alone(text, numeral, core, floor, before):
             return Reading((), numeral.end)
-    elif (numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and core.code not in "m%cz") or (numeral.end - numeral.start == 1 and text[numeral.start] in FINANCIAL_ONLY and text[numeral.end] in "块塊"):
+    elif numeral.end - numeral.start == 1 and text[numeral.start] in WORDLIKE and not _in_accounts(text, core):
         return Reading((), numeral.end)
     elif core.unit is not None and core.code == "n" and not numeral.scaled and numeral.upper is None and not core.more:
         spoiled = NOT_FOR_ONE if numeral.mantissa == 1 else NOT_FOR_DIGIT

@@ -96,6 +96,7 @@ def per_unit(text: str, slash: int) -> int:
     below = text[slash + 1 : slash + 2]
     lengths = _LENGTHS.get(below, ())
     for length in lengths:
-        if text[slash + 1 : slash + 1 + length] in _TABLE:
-            return slash + 1 + length
+        word = text[slash + 1 : slash + 1 + length]
+        if word in _TABLE:
+            return slash + 1 + len(word)
     return slash + 2 if below in _PER_UNITS else slash

@@ -1,0 +1,59 @@
+"""The work grows with the text and no faster, counted in steps of the interpreter and not in time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from heshi.figures import read
+from heshi.figures.scan import read as engine
+
+TRAPS = [
+    "1", "十", "万", "一", "零", "1-", "1-2~", "2023-", "1,", "1 ", "三五", "1.", "第", "第1", "百分之", "分之一", "又", "(1", "1/",
+    "2023年", "1月1日至", "超过", "a1", "a", "1:", "1@", "http://", "-1", "负", "半", "几十", "一百零", "一 ", "1万 ", "大于1小于2",
+    "翻", "“一", "1比", "一百万", "1亿", "万亿", "1万-", "一至", "1e", "1^", "**1", "１，", "¥1", "2023.1.1-", "十一",
+]  # fmt: skip
+
+
+def steps(text: str) -> int:
+    """Lines of Python run and characters of work handed to regular expressions, roughly: calls and lines."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any]:
+        nonlocal count
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        engine(text)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_twice_the_text_costs_at_most_twice_the_steps(trap: str) -> None:
+    size = 600 // len(trap)
+    engine("中1" + trap * 4)  # patterns are compiled once, outside the count
+    once, twice = steps("中" + trap * size), steps("中" + trap * (2 * size))
+    assert twice <= 2.2 * once + 500
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_steps_per_character_are_bounded(trap: str) -> None:
+    text = "中" + trap * (1200 // len(trap))
+    engine(text)
+    assert steps(text) <= 900 * len(text)
+
+
+@pytest.mark.parametrize("char", ["1", "十", "万", "一", "9"])
+def test_a_million_of_one_character_is_passed_over_in_one_step(char: str) -> None:
+    text = "共" + char * 1_000_000 + "人，另有3人"
+    assert [figure.text for figure in read(text)][-1] == "3人"
+    assert steps(text) < 6000
