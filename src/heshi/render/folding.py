@@ -12,8 +12,15 @@ from collections.abc import Callable, Iterator
 
 CLOSING = frozenset("，。、；：？！）】》〉」』”’…%‰℃,.;:?!)]}>")
 OPENING = frozenset("（【《〈「『“‘([{<")
-# A word, blanks, or one character with the marks and joiners that belong to it.
-_PIECE = re.compile(r"[!-~\u00a1-\u024f]+[\u0300-\u036f]*| +|.(?:[\u0300-\u036f\ufe00-\ufe0f]|\u200d.)*", re.DOTALL)
+# What belongs to the character before it: marks, variation selectors, skin tones, tags, and what is joined to it.
+_JOINED = (
+    r"(?:[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
+    r"\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef]|\u200d.)*"
+)
+# One character as it is seen; two regional indicators are one flag.
+_CLUSTER = re.compile(rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|.){_JOINED}", re.DOTALL)
+# A Latin word, or one character.
+_PIECE = re.compile(rf"(?:[!-~\u00a1-\u024f]{_JOINED})+|{_CLUSTER.pattern}", re.DOTALL)
 
 
 def fold(text: str, width: int, measure: Callable[[str], int]) -> list[str]:
@@ -34,20 +41,19 @@ def _fold_line(text: str, width: int, measure: Callable[[str], int]) -> Iterator
     line, used = "", 0
     for unit in _units(text):
         size = measure(unit)
-        if used + size > width and line and unit.isspace():
-            line += unit
+        if unit == " " and line and used == width:
+            line, used = line + unit, used + size
             continue
         if used + size > width and line:
             yield line
             line, used = "", 0
         rest = unit
-        while size > width:
-            head = _head(rest, width, measure)
-            yield head
-            rest = rest[len(head) :]
-            size = measure(rest)
+        if size > width:
+            *full, (rest, size) = _chopped(unit, width, measure)
+            yield from (part for part, _ in full)
         line, used = line + rest, used + size
-    yield line
+    if line:
+        yield line
 
 
 def _units(text: str) -> Iterator[str]:
@@ -63,11 +69,13 @@ def _units(text: str) -> Iterator[str]:
         yield unit
 
 
-def _head(unit: str, width: int, measure: Callable[[str], int]) -> str:
-    """The longest beginning of ``unit`` that fits, one character at least."""
-    used = 0
-    for index, char in enumerate(unit):
-        used += measure(char)
-        if used > width and index:
-            return unit[:index]
-    return unit
+def _chopped(unit: str, width: int, measure: Callable[[str], int]) -> Iterator[tuple[str, int]]:
+    """A unit that is wider than the line in parts that fit, one character at least, each with its width."""
+    part, used = "", 0
+    for cluster in _CLUSTER.findall(unit):
+        size = measure(cluster)
+        if used + size > width and part:
+            yield part, used
+            part, used = "", 0
+        part, used = part + cluster, used + size
+    yield part, used

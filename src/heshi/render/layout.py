@@ -100,6 +100,8 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], screen: Sc
         return natural
     widths = [size if column.rigid else 0 for column, size in zip(columns, natural, strict=True)]
     room -= sum(widths)
+    if room < 0:
+        return None
     open_columns = {index for index, column in enumerate(columns) if not column.rigid}
     # Columns that fit into an equal share keep their natural width; the others share what is left.
     while open_columns:

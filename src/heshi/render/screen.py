@@ -31,7 +31,8 @@ class Screen:
             return len(text)
         width = cell_len(text)
         if self.wide:
-            width += sum(unicodedata.east_asian_width(char) == "A" for char in text)
+            # Combining marks and variation selectors count as ambiguous too, but take no column.
+            width += sum(unicodedata.east_asian_width(char) == "A" and cell_len(char) == 1 for char in text)
         return width
 
     @property
