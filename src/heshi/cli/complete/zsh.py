@@ -25,6 +25,11 @@ _heshi_facts() {
     _describe -V -t facts "${_heshi_say[facts]}" found
 }
 
+# Nothing to offer: a message instead would keep zsh from completing an option at once.
+_heshi_free() {
+    return 1
+}
+
 _heshi_column() {
     compadd "$@" -a _heshi_columns
 }
@@ -179,4 +184,4 @@ def _action(value: Value) -> str:
             return f" _heshi_packs {words}"
         case "facts":
             return f" _heshi_facts {words}"
-    return " "
+    return " _heshi_free"
