@@ -22,7 +22,7 @@ _HEAD: Final = Pattern(
 """One class of characters, so that the search for the next one runs at the speed of a scan."""
 _WORD: Final = Pattern("[A-Za-z]++")
 _ADDRESS: Final = Pattern(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u9fff]*+")
-_HAN: Final = Pattern("[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]")
+_HAN: Final = Pattern("[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e\uffe0-\uffe6]")
 _NUMERIC: Final = Pattern(r"[0-9.,:/^+ %~–—-]{0,24}+")
 _LATIN: Final = Pattern(r"[A-Za-z]{1,12}")
 _REACH: Final = 32

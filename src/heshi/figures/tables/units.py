@@ -102,6 +102,7 @@ NEXT_SPOILS: Final = {
     "条": frozenset("件约例"),
     "包": frozenset("括含装"),
     "把": frozenset("手握关"),
+    "支": frozenset("柱出持撑部"),
     "队": frozenset("伍员"),
     "期": frozenset("工项建开投竣间望待限末"),
     "种": frozenset("植子"),

@@ -53,6 +53,8 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str] | None:
 def sign_before(text: str, at: int, floor: int) -> int | None:
     """Where a minus sign before ``at`` stands, if one belongs to the number."""
     sign = at - 1
+    if text[sign] == " " and sign - 1 >= floor and text[sign - 1] in "负負":
+        return sign - 1
     if sign < floor or text[sign] not in _MINUS:
         return None
     if text[sign] == "-" and sign > 0 and (text[sign - 1] == "-" or _NO_MINUS.match(text[sign - 1])):
@@ -73,7 +75,7 @@ def finish(text: str, core: Amount, floor: int, prefix: int | None = None) -> Fi
         before = text[start - 1]
         if before == "下" and text.startswith("零下", start - 2) and start - 2 >= floor:
             return finish(text, core._replace(value=-core.value), floor, start - 2)
-        if before in _MINUS and (sign := sign_before(text, start, floor)) is not None:
+        if (before in _MINUS or before == " ") and (sign := sign_before(text, start, floor)) is not None:
             start = sign
             core = core._replace(value=-core.value, upper=None if core.upper is None else -core.upper)
         elif (before in _CURRENCY_ENDS or before == " ") and core.kind in ("quantity", "money"):

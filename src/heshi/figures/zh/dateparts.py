@@ -14,7 +14,7 @@ _Y: Final = r"(?:[0-9]{4}|[0-9]{3}(?= ?年(?:\)|[0-9一二三四五六七八九�
 _SEP: Final = r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到) {0,2}"
 _YEAR_PART: Final = (
     r"(?:(?P<half>[上下]半年)|(?P<quarters>前(?:[二三两23])(?:个)?季度)|第?(?P<quarter>[一二三四1-4])季度(?P<when>[初末])?"
-    r"|(?P<edge>年?初|年?底(?!特律)|年?末|年中|中期(?!报|考|票|选)))"
+    r"|(?P<edge>年?初|年?底(?!特律)|年?末|年中|中(?=[,。;、)\n期]|$)|中期(?!报|考|票|选)))"
 )
 _DATE: Final = Pattern(
     rf"(?:(?P<y>{_Y}) {{0,2}}年(?P<whole>度| ?内| ?间| ?全年)? {{0,2}}(?:{_YEAR_PART})?)?"
@@ -24,7 +24,7 @@ _DATE: Final = Pattern(
 _PART: Final = Pattern(_YEAR_PART)
 _OPEN: Final = Pattern(rf"(?P<n>{_Y}|{_N})(?={_SEP}(?:{_Y}|{_N}) {{0,2}}(?P<mark>[年月日号]))")
 _NUMERIC: Final = Pattern(
-    r"(?P<y>[12][0-9]{3})(?:(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?P<t>[-/.])(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9](?![0-9]:)|[/.][0-9]|-[0-9]{1,2}(?![0-9]))"
+    r"(?P<y>[12][0-9]{3})(?:(?P<s>[-/]|\. ?)(?P<m>1[0-2]|0?[1-9])(?P<t>[-/]|\. ?)(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9](?![0-9]:)|[/.][0-9]|-[0-9]{1,2}(?![0-9]))"
     r"|[-/](?P<m2>1[0-2]|0[1-9])(?![0-9年/-]| ?(?:赛季|赛|学年|年度|财年)))"
 )
 _DMY: Final = Pattern(r"(?P<a>[0-3]?[0-9])(?P<s>[/.-])(?P<b>[0-3]?[0-9])(?P=s)(?P<y>(?:19|20)[0-9]{2})(?![0-9]|[/.][0-9])")
@@ -34,7 +34,9 @@ _DECADE: Final = Pattern(
     r"(?P<c>1?[0-9]|2[01]|十[一二三四五六七八九]|二十一?) ?世纪 ?(?P<e>[0-9]0|[一二三四五六七八九]十) ?年代(?P<p>初期?|中期|末期?|后期)?"
 )
 _IMPOSSIBLE: Final = Pattern(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?[日号])?(?![0-9])")
+_FULL_DECADE: Final = Pattern(r"[12][0-9]{2}0 ?年代")
 _HALF_OF: Final = {"上半年": "H1", "下半年": "H2"}
+_CLAUSE_HEADS: Final = frozenset("\n,。;:、(在于从自至到和与")
 _EDGES: Final = {"初": "start", "底": "end", "末": "end", "中": "middle"}
 _TENTHS: Final = {"上": "T1", "中": "T2", "下": "T3", "初": "start", "底": "end", "末": "end"}
 
@@ -96,6 +98,8 @@ def read_point(text: str, start: int) -> Point | None:
     if char not in "上下" and (decade := _DECADE.match(text, start)):
         century = small(decade["c"]) - 1
         return Point(Day(century * 100 + small(decade["e"]), part="decade"), decade.end())
+    if char in "12" and (full := _FULL_DECADE.match(text, start)):
+        return Point(Day(int(full[0][:4]), part="decade"), full.end())
     found = _DATE.match(text, start)
     if found is None or found.end() == start:
         if (part := _PART.match(text, start)) and (name := _part_name(part)) and not part["edge"]:
@@ -132,7 +136,7 @@ def _from_match(text: str, found: re.Match[str], base: Day | None) -> Point | No
     year = None
     part = _part_name(found)
     if year_run:
-        year = year_of(year_run, bool(month_run or part))
+        year = year_of(year_run, bool(month_run or part) or _opens_clause(text, found.start(), year_run))
         if year is None:
             return None
     if found["bare"] and year_run:
@@ -166,6 +170,11 @@ def _from_match(text: str, found: re.Match[str], base: Day | None) -> Point | No
     return Point(day, end)
 
 
+def _opens_clause(text: str, start: int, run: str) -> bool:
+    """Whether two digits from 50 on stand where a year is named and no span of time (97年香港回归)."""
+    return run.isascii() and len(run) == 2 and run >= "50" and (start == 0 or text[start - 1] in _CLAUSE_HEADS)
+
+
 def _part_name(found: re.Match[str]) -> str | None:
     if half := found["half"]:
         return _HALF_OF[half]
@@ -184,7 +193,7 @@ def _numeric(text: str, start: int) -> Point | None:
     if found := _NUMERIC.match(text, start):
         month = found["m"] or found["m2"]
         day = Day(int(found["y"]), int(month), int(found["d"]) if found["d"] else None)
-        if valid(day) and (found["s"] != "." or found["d"]):
+        if valid(day) and (found["s"] is None or found["s"][0] != "." or found["d"]):
             return Point(day, found.end())
         return None
     if found := _DMY.match(text, start):
@@ -214,7 +223,11 @@ def read_end(text: str, start: int, first: Point) -> tuple[Day, Point] | None:
         return (low, numeric) if order(low) <= order(numeric.day) and low.year else None
     found = _DATE.match(text, start)
     if found is None or found.end() == start:
-        return None
+        part = _PART.match(text, start)
+        name = _part_name(part) if part else None
+        if part is None or name is None or first.day.part is None or first.day.month is not None or part["edge"]:
+            return None
+        return low, Point(Day(low.year, part=name), part.end())
     point = _from_match(text, found, low)
     if point is None or point.open_ended:
         return None

@@ -13,7 +13,7 @@ from heshi.figures.tables.numerals import DIGITS
 from heshi.figures.zh import dateparts as parts
 from heshi.figures.zh.dateparts import Point
 
-_SEPARATOR: Final = Pattern(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到|─{1,2}) {0,2}(?:今年|当年|次年|同年)?")
+_SEPARATOR: Final = Pattern(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|起?[至到]|─{1,2}) {0,2}(?:今年|当年|次年|同年)?")
 _AFTER: Final = Pattern(
     r" ?(?:(以来|起|以后|之后|以降|开始|至今)|(以前|之前)|(为止|止(?![境步血息住])|前(?![后夕期往者进景三四五十列提]))|(后(?![勤续期果来者面])))"
 )

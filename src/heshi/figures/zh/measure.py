@@ -69,12 +69,12 @@ def measure(text: str, numeral: Numeral) -> Amount:
         follower = text[skip : skip + 1]
     if follower in ("个", "個") and (special := _special(text, numeral, skip, more)):
         return special
+    if not more and follower and follower in "角毛分" and (coins := _SMALL_COINS.match(text, at)):
+        return _coins(numeral, coins)
     unit = unit_at(text, skip) if follower else None
     if unit is not None and skip > at and unit.end - skip == 1 and follower.isascii() and follower != "%":
         unit = None  # "5 m" in a table is a column, not metres
     if unit is None:
-        if not more and (coins := _SMALL_COINS.match(text, numeral.end)):
-            return _coins(numeral, coins)
         return _plain(numeral, at, more)
     if unit.code == "n" or unit.code == "%":
         end = unit.end
@@ -224,6 +224,8 @@ def _tenths(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     behind = _TENTH_BEHIND.match(text, end)
     if behind and not numeral.decimals and not more and numeral.upper is None:
         value, end = numeral.mantissa * 10 + _digit(behind[1]), behind.end()
+    elif text[end : end + 1] == "半" and not numeral.decimals and not more and numeral.upper is None:
+        value, end = numeral.mantissa * 10 + 5, end + 1
     amount = _amount(numeral, unit, end, more, value)
     if numeral.pair is not None:
         return amount._replace(value=numeral.pair[0] * 10, upper=numeral.pair[1] * 10)

@@ -61,6 +61,8 @@ def _from_digit(text: str, anchor: int, floor: int) -> Reading:
     run = _DIGITS.match(text, anchor)
     end = run.end() if run else anchor + 1
     follower = text[end : end + 1]
+    if follower == "年" and text.startswith("公元前", max(anchor - 3, 0)):
+        return Reading((), end + 1)
     if (follower and follower in _DATE_BEHIND) or end - anchor == 8:
         if dated := read_date(text, anchor, floor):
             return Reading((dated[0],), dated[1])
@@ -138,6 +140,9 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
     digits = _HAN_RUN.match(text, anchor)
     if digits is not None:
         follower = text[digits.end() : digits.end() + 1]
+        if follower == "月" and before == "历" and text[anchor - 2] in "农阴旧":
+            lunar = _HAN_RUN.match(text, digits.end() + 1)
+            return Reading((), lunar.end() if lunar else digits.end() + 1)
         if follower and follower in _DATE_BEHIND and (dated := read_date(text, anchor, floor)):
             return Reading((dated[0],), dated[1])
     numeral, stop = read_numeral(text, anchor)
@@ -232,11 +237,13 @@ def _alone(text: str, numeral: Numeral, core: Amount, floor: int, before: str) -
     """Whether a Chinese numeral without a unit stands as a number of its own (答案是四)."""
     end = core.end
     follower = text[end : end + 1]
+    if numeral.bare and (left_hedge := hedge_before(text, numeral.start, floor)) is not None and left_hedge.hedge != "about":
+        return numeral.mantissa >= 1000
     if numeral.bare:
         return str(numeral.mantissa).strip("0") != "1" and (not follower or not "\u4e00" <= follower <= "\u9fff")
     length = numeral.end - numeral.start
     hedge = hedge_after(text, end)
-    if hedge is not None and follower not in "起上下前":
+    if hedge is not None and hedge.end - hedge.start > 1:
         return True
     if numeral.decimals or numeral.group:
         return True
