@@ -118,7 +118,7 @@ def test_ids_of_another_pack_complete(shell: Shell, tmp_path: Path) -> None:
 
 def test_ids_show_their_metric_where_the_shell_shows_descriptions(shell: Shell) -> None:
     shown = "h10.member-growth" if shell.name == "bash" else "新就业形态劳动者工会会员人数 29.66万人"
-    shell.terminal.completed("heshi show h10.memb", lambda screen: shown in screen, tabs=2)
+    shell.terminal.completed("heshi show h10.member", lambda screen: shown in screen, tabs=2)
 
 
 def test_highlights_complete_by_number(shell: Shell) -> None:
