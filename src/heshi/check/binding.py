@@ -12,7 +12,7 @@ from functools import partial
 from typing import NamedTuple
 
 from heshi.check.scan import Hit, Scan
-from heshi.check.subjects import METRICS, Subjects
+from heshi.check.subjects import METRICS, Subject, Subjects
 from heshi.check.tables.scope import PRONOUNS
 from heshi.figures.figure import Figure
 
@@ -21,11 +21,15 @@ from heshi.figures.figure import Figure
 OWN_ITEM = 1.0
 BEFORE = (0.75, 0.5, 0.4)
 BEHIND = (0.4, 0.2)
+LISTED, TOLD = 0.4, 0.55
+"""Words of another figure's item: in a list by 、 they are mostly its own, behind a comma the subject goes on."""
 CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.6, 0.4, 0.25, 0.3
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
 LOCAL = 0.4
 """Words from here up stand close enough to tell what the figure counts."""
+MOSTLY_NAMED = 0.5
+"""A metric of plain words is named when this share of it is used."""
 LEAST = 0.5
 """Less evidence than this is none."""
 
@@ -36,7 +40,8 @@ _PUNCTUATION = re.compile(r"[、，,；;：:。\n（(]")
 class Candidate(NamedTuple):
     """A fact a figure may speak of: how strong the evidence, how it ranks, and what of it is the fact's own.
 
-    ``named`` is the share of the fact's metric, in the better language, that the text uses.
+    ``named`` is the share of the fact's metric, in the better language, that the text uses; ``headed`` whether it
+    uses more than what the metric says by the way.
     """
 
     subject: int
@@ -44,6 +49,7 @@ class Candidate(NamedTuple):
     rank: float
     own: float
     named: float
+    headed: bool
 
 
 class Binding(NamedTuple):
@@ -69,7 +75,7 @@ def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list
     paired = _paired(scan.text, sentence.start, figures)
     found = []
     for order, figure in enumerate(figures):
-        zones = _zones(order, figures, items, paired.get(order))
+        zones = _zones(scan.text, order, figures, items, paired.get(order))
         found.append(_weigh(hits, zones, carried, scan.subjects, partial(fits, figure)))
     taken = _assign(found)
     return [
@@ -101,9 +107,10 @@ def _items(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[t
 
 
 def _zones(
-    order: int, figures: Sequence[Figure], items: Sequence[tuple[int, int]], pair: tuple[int, int] | None
+    text: str, order: int, figures: Sequence[Figure], items: Sequence[tuple[int, int]], pair: tuple[int, int] | None
 ) -> Callable[[int], float]:
     begin, stop = pair or items[order]
+    listed = begin > 0 and text[begin - 1] not in "，,；;"
 
     def zone(place: int) -> float:
         if any(figure.numeral[0] <= place < figure.numeral[1] for figure in figures):
@@ -117,7 +124,7 @@ def _zones(
         others = any(start <= place < end for number, (start, end) in enumerate(items) if number != order)
         if place < begin:
             between = sum(place < figure.start < begin for figure in figures)
-            return BEFORE[2] if others else BEFORE[min(between, 2)]
+            return (LISTED if listed else TOLD) if others else BEFORE[min(between, 2)]
         between = sum(stop <= figure.start <= place for figure in figures)
         return BEHIND[1] if others else BEHIND[min(between, 1)]
 
@@ -158,11 +165,24 @@ def _weigh(
     candidates = []
     for subject, (strength, rank, own) in totals.items():
         if strength >= LEAST and (fitting := fits(subject)):
-            worded, named = _wording(subjects.wordings[subject], shares)
+            wordings = subjects.wordings[subject]
+            worded, named = _wording(wordings, shares)
             ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
-            candidates.append(Candidate(subject, strength, ranked, own, named))
+            plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
+            headed = _is_headed(wordings, shares, subjects.subjects[subject], plain)
+            candidates.append(Candidate(subject, strength, ranked, own, named, headed))
     candidates.sort(key=_best_first)
     return candidates
+
+
+def _is_headed(
+    wordings: Sequence[Mapping[str, float]], shares: Mapping[str, float], subject: Subject, plain: frozenset[str]
+) -> bool:
+    """Whether what the fact counts is named, and by a word that not every report uses."""
+    found = {term for weights in wordings for term in weights if term in shares}
+    if found <= plain:
+        return False
+    return any(term in subject.head or (term not in subject.modifiers and term not in plain) for term in found)
 
 
 def _best_first(one: Candidate) -> tuple[float, int]:

@@ -35,7 +35,7 @@ def days_of(figure: Figure) -> Days | None:
     if low is None or high is None or len(low) < 7 or len(high) < 7:
         return None
     single = value is not None and len(value) in (10, 7) and low == high
-    ranged = value is None and not _whole_months(low, high)
+    ranged = value is None and not _whole_months(low, high) and _names_days(figure.text)
     return Days(low, high, single or ranged)
 
 
@@ -51,6 +51,13 @@ def agrees(claimed: Days, known: Days, year: int | None) -> bool:
     if claimed.exact:
         return (low, high) == (known.low, known.high)
     return low <= known.low <= high
+
+
+def _names_days(text: str) -> bool:
+    """Whether a span is told by its days (29日至31日, August 29-31), not as 8月下旬."""
+    if "日" in text or "号" in text:
+        return True
+    return text.isascii() and sum(sign.isdigit() and not text[place - 1 : place].isdigit() for place, sign in enumerate(text)) > 1
 
 
 def _whole_months(low: str, high: str) -> bool:

@@ -24,15 +24,19 @@ enough of it is the fact's own and near the figure, the fact ranks high, and its
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
 REFUTE_NAMED = 0.18
+SLIP_DIGITS, SLIP_SUM = 3, 1.4
+"""The same digits a power of ten apart need less evidence from here up."""
 REFUTE_SUM = 1.87
 """What evidence and the share of the metric named come to at least, together."""
 LEAD = 0.4
 """A fact must lead the next in rank by this much to be the one that is meant."""
 NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
 """What the noun a figure counts adds: the unit of the fact in English, a word of its metric beside the figure."""
-_BESIDE = 3
+_BESIDE, _BEHIND = 3, 14
 OTHER_NOUN = 0.5
 """What is left of a fact's rank when the noun is another fact's unit."""
+INTERRUPTS = 0.6
+"""A word this strong right before a figure must be its fact's."""
 OUTDONE = 0.2
 """A fact that has no word of its own in the sentence gives way to one that ranks this much higher."""
 RIVAL = 0.55
@@ -82,7 +86,7 @@ class Quantities:
             rank = one.rank + NOUN_RANK if beside else one.rank * OTHER_NOUN if counted else one.rank
             own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
             named = one.named + (NOUN_NAMED if beside else 0.0)
-            sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named))
+            sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named, one.headed))
         sharpened.sort(key=_by_rank)
         return binding._replace(candidates=tuple(sharpened))
 
@@ -92,16 +96,12 @@ class Quantities:
         return 0.35 if fits <= 2 else 0.15 if fits <= 5 else 0.0
 
     def _beside(self, binding: Binding) -> frozenset[int]:
-        """The facts with a word of their metric right behind a figure; if there is none, right before it."""
+        """The facts whose counted thing is named behind a figure in its item; if there is none, right before it."""
         text, (begin, stop) = self.scan.text, binding.item
         start, end = binding.figure.start, binding.figure.end
-        for piece in (text[end : min(stop, end + _BESIDE)], text[max(begin, start - _BESIDE) : start]):
+        for piece in (text[end : min(stop, end + _BEHIND)], text[max(begin, start - _BESIDE) : start]):
             pairs = frozenset(piece[place : place + 2] for place in range(len(piece) - 1))
-            found = frozenset(
-                one.subject
-                for one in binding.candidates
-                if not pairs.isdisjoint(self.scan.subjects.wordings[one.subject][0])
-            )
+            found = frozenset(one.subject for one in binding.candidates if not pairs.isdisjoint(self._subject(one).head))
             if found:
                 return found
         return frozenset()
@@ -157,11 +157,25 @@ class Quantities:
         barrier = self._barrier(number, binding, subject)
         if barrier == "other":
             return None
-        certain = _certain(candidate)
+        certain = _certain(candidate) if judgement[1] != "scale" else _certain_of_slip(candidate, binding.figure)
         if judgement[0] != "refuted":
             return judgement if certain or barrier == "none" else None
         refutes = certain and barrier == "none" and self._counted(binding, candidate.subject)
-        return judgement if refutes else None
+        return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
+
+    def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
+        """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
+        figure, (begin, stop) = binding.figure, binding.item
+        head = self.scan.subjects.subjects[subject].head
+        behind = self.scan.text[figure.end : min(stop, figure.end + _BEHIND)]
+        if figure.text.isascii() or any(behind[place : place + 2] in head for place in range(len(behind))):
+            return False
+        rivals = {one.subject for one in binding.candidates if one.subject != subject}
+        for hit in reversed(self.scan.hits(number)):
+            if begin <= hit.place < figure.start and any(weight >= INTERRUPTS for _, weight, _, _ in hit.postings):
+                users = {entry[0] for entry in hit.postings}
+                return subject not in users and not users.isdisjoint(rivals)
+        return False
 
     def _judgement(self, figure: Figure, number: int) -> Judgement | None:
         subject = self.scan.subjects.subjects[number]
@@ -265,6 +279,21 @@ def _certain(candidate: Candidate) -> bool:
         and candidate.rank >= REFUTE_RANK
         and candidate.named >= REFUTE_NAMED
         and candidate.strength + candidate.named >= REFUTE_SUM
+        and candidate.headed
+    )
+
+
+def _certain_of_slip(candidate: Candidate, figure: Figure) -> bool:
+    """The same digits a power of ten apart speak for the fact themselves, the more of them there are."""
+    if _certain(candidate):
+        return True
+    digits = f"{figure.value:.6g}".replace(".", "").strip("0") if isinstance(figure.value, (int, float)) else ""
+    return (
+        len(digits) >= SLIP_DIGITS
+        and candidate.headed
+        and candidate.strength >= SUPPORT
+        and candidate.own >= REFUTE_OWN
+        and candidate.strength + candidate.named >= SLIP_SUM
     )
 
 

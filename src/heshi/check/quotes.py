@@ -151,7 +151,7 @@ class Quotes:
 
 def _slips(length: int) -> int:
     """How many characters of a name of some length may be slips."""
-    return 1 if length < 8 else 2 if length < 20 else 3
+    return 1 if length < 7 else 2 if length < 20 else 3
 
 
 def _expected(quotable: Quotable) -> Said:

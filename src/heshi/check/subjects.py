@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from heshi.check.tables.english import PLAIN, WEAK
-from heshi.check.tables.frequent import COMMON, USUAL
+from heshi.check.tables.frequent import COMMON, FAMILIAR, USUAL
 from heshi.check.terms import terms
 from heshi.check.units import UnitClass, unit_class
 from heshi.model import Pack, Stat
@@ -27,10 +27,17 @@ _WHOLE = 0.75
 _MASK_CHINESE, _MASK_ENGLISH = 4, 3
 """Names of fewer terms than these are no longer names around shorter ones."""
 _ORDINAL = re.compile(r"第?[〇零一二三四五六七八九十百\d]+[届次期]")
+_COUNTED = re.compile(r"(?:累计)?(?:人次|人数|次数|场次|场数|项数|个数|条数|篇数|期数|天数|面积|额|数|幅)$")
+_BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
+"""What a metric ends in to say that it is a number."""
+_HEAD = 3
+"""The last characters before that are what is counted."""
 METRICS = 2
 """The first wordings of a subject are its metric in both languages."""
 _NUMERAL = 0.4
 """A pair with a Chinese numeral says less: 二十大 stands in every report."""
+_STRADDLING = 0.5
+"""A pair that only joins two plain words is half as rare as it looks: 入资 in 投入资金."""
 _RANK = 0.4
 """Among facts a plain word tells as well as a rare one (市级, 县级): ranks soften plainness by this power."""
 _CONTAINER = 0.25
@@ -40,7 +47,8 @@ _CONTAINER = 0.25
 class Subject(NamedTuple):
     """A statistic with what the check compares: its unit's class, the years it speaks of, its words.
 
-    ``nouns`` are the stems of its English unit: what is counted.
+    ``nouns`` are the stems of its English unit: what is counted. ``modifiers`` are the terms of the metric that
+    only say of what kind, ``head`` those of what is counted: 新就业形态劳动者 and 会员 in 新就业形态劳动者工会会员人数.
     """
 
     stat: Stat
@@ -49,6 +57,8 @@ class Subject(NamedTuple):
     texts: str
     timeless: bool
     nouns: frozenset[str]
+    modifiers: frozenset[str]
+    head: frozenset[str]
 
 
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
@@ -71,6 +81,8 @@ class Subjects(NamedTuple):
     wordings: tuple[tuple[Mapping[str, float], ...], ...]
     postings: Mapping[str, Postings]
     masks: Mapping[str, tuple[Mask, ...]]
+    plain: frozenset[str]
+    """Terms that any report uses."""
 
 
 def build(packs: Sequence[Pack]) -> Subjects:
@@ -89,9 +101,11 @@ def build(packs: Sequence[Pack]) -> Subjects:
         for term, share in bag.items():
             if share == 1:
                 users.setdefault(term, []).append(number)
-    postings, ranks = _postings(bags, users)
+    straddling = split.straddling()
+    postings, ranks = _postings(bags, users, straddling)
+    plain = straddling.union(term for term in postings if _is_plain(term) or term in WEAK)
     wordings = tuple(_wordings(subject.stat, split, ranks) for subject in subjects)
-    return Subjects(tuple(subjects), wordings, postings, _masks(packs, users, split))
+    return Subjects(tuple(subjects), wordings, postings, _masks(packs, users, split), plain)
 
 
 def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> tuple[Mapping[str, float], ...]:
@@ -112,9 +126,22 @@ class _Splitter:
             found = self._known[text] = tuple(term for _, term in terms(text))
         return found
 
+    def straddling(self) -> frozenset[str]:
+        """The pairs that stand between two plain ones."""
+        return frozenset(
+            term
+            for sequence in self._known.values()
+            for before, term, after in zip(sequence, sequence[1:], sequence[2:], strict=False)
+            if before[-1] == term[0] and term[-1] == after[0] and _is_plain(before) and _is_plain(after)
+        )
+
+
+def _is_plain(term: str) -> bool:
+    return term in COMMON or term in USUAL
+
 
 def _postings(
-    bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[int]]
+    bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[int]], straddling: frozenset[str]
 ) -> tuple[dict[str, Postings], dict[str, float]]:
     """Who uses each term, and what each counts in a ranking."""
     count = len(bags)
@@ -128,6 +155,8 @@ def _postings(
             if weight is None:
                 used = len(users.get(term, ())) or 1
                 rarity, plain = math.log((count + 1) / used) / scale, _plainness(term)
+                if term in straddling:
+                    plain = min(plain, _STRADDLING)
                 weight = weights[term] = plain * math.sqrt(rarity), rarity * plain**_RANK, used <= own
             strength, rank, is_own = weight
             postings.setdefault(term, []).append((number, share * strength, share * rank, is_own and share == 1))
@@ -143,7 +172,11 @@ def _subject(stat: Stat, pack: Pack, title: str) -> Subject:
         years.update(int(event.date[:4]) for event in pack.events if event.highlight == stat.highlight)
     texts = " ".join((stat.metric, stat.metric_en, *stat.aliases, title)).lower()
     nouns = frozenset(term for _, term in terms(stat.unit_en))
-    return Subject(stat, unit_class(stat.unit, stat.kind), frozenset(years), texts, timeless, nouns)
+    unit = unit_class(stat.unit, stat.kind)
+    bare = _COUNTED.sub("", _BRACKETS.sub("", stat.metric))
+    head = frozenset(term for _, term in terms(bare[-_HEAD:]))
+    modifiers = frozenset(term for _, term in terms(stat.metric)) - head
+    return Subject(stat, unit, frozenset(years), texts, timeless, nouns, modifiers, head)
 
 
 def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]:
@@ -160,7 +193,7 @@ def _plainness(term: str) -> float:
         return _ENGLISH_WEIGHT * (0.2 if term in WEAK else 0.6 if term in PLAIN else 1.0)
     if not _NUMERALS.isdisjoint(term):
         return _NUMERAL
-    return 0.2 if term in COMMON else 0.5 if term in USUAL else 1.0
+    return 0.2 if term in COMMON else 0.5 if term in USUAL else 0.75 if term in FAMILIAR else 1.0
 
 
 def _masks(

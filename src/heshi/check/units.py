@@ -65,6 +65,9 @@ def _count(word: str | None, stat: Stat, unit: UnitClass) -> Fit | None:
     if word is None:
         return "unknown" if unit not in _MEASURES else None
     noun = singular(word)
+    if noun == "one":
+        # 31 city-level federations and 233 county-level ones.
+        return "unknown" if unit not in _MEASURES else None
     claimed = CLASS_OF.get(word) or CLASS_OF.get(noun)
     if claimed is None:
         if noun in EITHER_PERSON_OR_ATTENDANCE:

@@ -11,7 +11,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "unveiled": ("揭牌", "挂牌", "揭幕", "揭牌仪式", "正式成立", "unveil", "inaugurat", "opened", "officially opened", "opening"),
     "begun": ("开工", "动工", "奠基", "破土", "兴建", "始建", "broke ground", "ground was broken", "groundbreaking",
               "construction start", "construction of", "construction began", "construction begin", "started construction",
-              "began construction", "work began", "work started"),
+              "began construction", "work began", "work started", "work on"),
     "launched": ("启动", "拉开帷幕", "拉开序幕", "揭幕", "开赛", "开启", "launch", "began", "begin", "start", "kicked off", "opened"),
     "classes": ("开班", "开课", "开讲", "opened", "began", "opening", "held", "took place", "举行", "举办", "召开"),
     "took-part": ("参加", "参观", "观摩", "举办", "举行", "开展", "took part", "visited", "attended", "joined", "held", "took place",

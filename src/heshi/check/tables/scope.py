@@ -33,7 +33,7 @@ SHIFTS_ENGLISH = frozenset(
 )
 # What adds facts together.
 SUMS = ("共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "together", "combined", "in total", "altogether", "sum")
-CONJUNCTIONS = ("和", "与", "及", "以及", "、", "and", "加")
+CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上")
 # Other bodies: their figures are not the federation's. Two characters or more, as they stand in drafts.
 BODIES = (
     "妇联", "团省委", "共青团", "科协", "工商联", "残联", "文联", "侨联", "红十字", "作协", "教育厅", "民政厅", "财政厅", "人社厅",
