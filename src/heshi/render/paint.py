@@ -28,7 +28,7 @@ def paint(lines: Iterable[Line], screen: Screen) -> str:
     Whatever escape sequence stood in the texts themselves is written out here at the latest.
     """
     if not screen.color:
-        return "".join(neutral("".join(text for text, _ in line).rstrip(" ")) + "\n" for line in lines)
+        return "".join(neutral("".join(text for text, _ in line).rstrip()) + "\n" for line in lines)
     from rich.console import Console
     from rich.text import Text
 
