@@ -6,6 +6,7 @@ it (``tables/actions.py``): the day a college was unveiled is not held against t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ _COVERED_TITLE = 0.5
 _SHARE_OF_TITLE = 0.5
 """A known name stands for an event when it makes up this much of its title."""
 _NAMED_KINDS = frozenset(("meeting", "programme", "contest", "organisation"))
+_PARTS = re.compile("[暨，；]")
 _ONCE = frozenset(("unveiled", "begun"))
 """What happens to a thing once; a meeting is held again another year."""
 
@@ -64,11 +66,11 @@ class Occasions(NamedTuple):
 
 
 def build(packs: Iterable[Pack]) -> Occasions:
-    """The occasions of the packs' events, a title with 暨 in two parts."""
+    """The occasions of the packs' events, a title of two meetings in two parts."""
     found: list[Occasion] = []
     for pack in packs:
         for event in pack.events:
-            parts = event.title.split("暨")
+            parts = _PARTS.split(event.title)
             english = (event.title_en,) if len(parts) == 1 else tuple(event.title_en.split(" and "))
             action = next((action for sign, action in TITLE_ACTIONS if sign in event.title), "held")
             wordings: list[Wording] = [_wording(text, _COVERED_TITLE) for text in (*parts, *english)]

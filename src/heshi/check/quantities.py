@@ -14,6 +14,7 @@ from heshi.check.tables.scope import CONJUNCTIONS, GOES_ON, SUMS
 from heshi.check.terms import stem
 from heshi.check.units import CLASS_OF, Fit, fit, ratio, singular
 from heshi.figures.figure import Figure
+from heshi.model import Stat
 
 SUPPORT = 0.7
 """Evidence from here up supports a figure that agrees with its fact."""
@@ -130,7 +131,12 @@ class Quantities:
             return _unverified(figure)
         best = candidates[0]
         others = [one for one in candidates[1:] if not self._outdone(number, one, best)]
-        rivals = [one for one in others if one.rank > best.rank - LEAD and not self._same_value(one, best)]
+        known = self._subject(best).stat
+        rivals = [
+            one
+            for one in others
+            if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)
+        ]
         verdict = self._verdict(number, binding, best)
         if verdict is None or verdict[0] == "refuted":
             agreeing = self._agreeing(binding, others, best)
@@ -143,10 +149,6 @@ class Quantities:
         if verdict is None:
             return _unverified(figure)
         return _finding(figure, verdict, self._subject(best))
-
-    def _same_value(self, one: Candidate, other: Candidate) -> bool:
-        first, second = self._subject(one).stat, self._subject(other).stat
-        return (first.value, first.unit, first.qualifier) == (second.value, second.unit, second.qualifier)
 
     def _verdict(self, number: int, binding: Binding, candidate: Candidate) -> Judgement | None:
         """What the evidence allows to say of a figure as this fact's; ``None`` when nothing."""
@@ -161,6 +163,9 @@ class Quantities:
         if judgement[0] != "refuted":
             return judgement if certain or barrier == "none" else None
         refutes = certain and barrier == "none" and self._counted(binding, candidate.subject)
+        if refutes and self._fit(binding.figure, candidate.subject) == "unknown" and not binding.figure.text.isascii():
+            lead = self.scan.text[binding.item[0] : binding.figure.start]
+            refutes = lead.endswith(subject.stat.unit) or candidate.subject in self._beside(binding)
         return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
 
     def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
@@ -170,11 +175,20 @@ class Quantities:
         behind = self.scan.text[figure.end : min(stop, figure.end + _BEHIND)]
         if figure.text.isascii() or any(behind[place : place + 2] in head for place in range(len(behind))):
             return False
-        rivals = {one.subject for one in binding.candidates if one.subject != subject}
+        stat = self.scan.subjects.subjects[subject].stat
+        rivals = {
+            one.subject
+            for one in binding.candidates
+            if one.subject != subject and not _same_amount(self._subject(one).stat, stat)
+        }
         for hit in reversed(self.scan.hits(number)):
-            if begin <= hit.place < figure.start and any(weight >= INTERRUPTS for _, weight, _, _ in hit.postings):
-                users = {entry[0] for entry in hit.postings}
-                return subject not in users and not users.isdisjoint(rivals)
+            if not begin <= hit.place < figure.start:
+                continue
+            users = {entry[0] for entry in hit.postings}
+            if subject in users:
+                return False
+            if any(entry[1] >= INTERRUPTS for entry in hit.postings) and not users.isdisjoint(rivals):
+                return True
         return False
 
     def _judgement(self, figure: Figure, number: int) -> Judgement | None:
@@ -295,6 +309,10 @@ def _certain_of_slip(candidate: Candidate, figure: Figure) -> bool:
         and candidate.own >= REFUTE_OWN
         and candidate.strength + candidate.named >= SLIP_SUM
     )
+
+
+def _same_amount(one: Stat, other: Stat) -> bool:
+    return (one.value, one.unit, one.qualifier) == (other.value, other.unit, other.qualifier)
 
 
 def _by_rank(one: Candidate) -> tuple[float, int]:
