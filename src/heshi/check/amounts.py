@@ -6,7 +6,6 @@ agree, a hedge dropped or added is imprecise, one in the wrong direction is refu
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.finding import Rule, Verdict
@@ -184,7 +183,7 @@ def _rounds(said: Claim, known: float) -> bool:
 
 def _is_whole(said: Claim, known: float) -> bool:
     """A plain whole number shows all the digits of a whole number: 141 is no rounded 140."""
-    return said.printed == 1 and known == int(known)
+    return _equal(said.printed, 1) and known == int(known)
 
 
 def _coarser(said: Claim, known: float) -> bool:
@@ -197,15 +196,16 @@ def _shifted(said: Claim, known: float) -> bool:
 
 
 def _significant(said: Claim) -> int:
-    return len(str(abs(Decimal(repr(said.value)) / Decimal(repr(said.round or 1))).normalize().to_integral_value()))
+    return len(f"{abs(said.value) / (said.round or 1):.0f}")
 
 
 def _step(value: float) -> float:
     """What the last digit of a number that is not zero is worth: 100 in 7600."""
     if not value:
         return 1.0
-    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
-    return float(Decimal(1).scaleb(exponent)) if isinstance(exponent, int) else 1.0
+    mantissa, _, exponent = f"{abs(value):.14e}".partition("e")
+    decimals = len(mantissa.rstrip("0")) - 2
+    return 10.0 ** (int(exponent) - max(decimals, 0))
 
 
 def _steps(figure: Figure, source: str) -> tuple[float, float]:
@@ -216,17 +216,11 @@ def _steps(figure: Figure, source: str) -> tuple[float, float]:
     rounded = _step(float(value))
     numeral = source[figure.numeral[0] : figure.numeral[1]]
     digits = "".join(sign for sign in numeral if sign in "0123456789.")
-    if not digits or digits == ".":
+    if not digits.strip("0.") or digits.count(".") > 1:
         return rounded, rounded
-    try:
-        mantissa = Decimal(digits)
-    except ArithmeticError:
-        return rounded, rounded
-    if not mantissa:
-        return rounded, rounded
-    scale = Decimal(repr(value)) / mantissa
+    scale = abs(value) / float(digits)
     decimals = len(digits.partition(".")[2])
-    return float(abs(scale) * Decimal(10) ** -decimals), rounded
+    return scale * 10.0**-decimals, rounded
 
 
 def _equal(one: float, other: float) -> bool:

@@ -1,7 +1,7 @@
 """A draft's text against the fact base: ``Checker(facts).check(text)``.
 
 A checker is a plain value: it can be pickled, sent to other processes and used by many threads; a check keeps
-nothing behind.
+nothing behind but the index it built.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from heshi.model import Pack
 class Checker:
     """Checks texts against the packs of a fact base."""
 
-    __slots__ = ("editions", "event_days", "home", "occasions", "people", "quotables", "subjects", "years")
+    __slots__ = ("_subjects", "editions", "event_days", "home", "occasions", "packs", "people", "quotables", "years")
 
     def __init__(self, facts: FactBase | Pack | Iterable[Pack]) -> None:
-        packs = _packs(facts)
-        self.subjects = subjects.build(packs)
+        packs = self.packs = _packs(facts)
+        self._subjects: dict[bool, subjects.Subjects] = {}
         self.occasions = occasions.build(packs)
         self.editions = editions.build(packs)
         self.people = people.build(packs)
@@ -37,13 +37,19 @@ class Checker:
         self.years = frozenset(pack.meta.year for pack in packs)
         self.event_days = frozenset(event.date for pack in packs for event in pack.events)
 
+    def subjects(self, english: bool) -> subjects.Subjects:
+        """The index of the statistics, built when a text first needs it."""
+        if english not in self._subjects:
+            self._subjects[english] = subjects.build(self.packs, english)
+        return self._subjects[english]
+
     def check(self, text: str, *, skip: Sequence[tuple[int, int]] = ()) -> list[Finding]:
         """Every claim of ``text`` with its verdict, in the order of the text.
 
         ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets).
         """
         figures = read(text)
-        scan = Scan(text, self.subjects)
+        scan = Scan(text, self.subjects(any("A" <= sign <= "z" for sign in text)))
         scope = Scope(scan, figures, self.home, self.event_days)
         year = max(self.years, default=0)
         amounts = Quantities(scan, scope)

@@ -21,7 +21,6 @@ from heshi.model import Pack, Person
 _WINDOW = 60
 _APPOSITION = re.compile(r"\s*[,，(（]\s*(?:then\s+|the\s+|a\s+)?", re.IGNORECASE)
 _AND = re.compile(r"[、和兼]|\s+and\s+")
-_CITY_BEFORE = re.compile("(?:" + "|".join(sorted(CITIES, key=len, reverse=True)) + ")(?:市|区|县)?$")
 
 
 class Title(NamedTuple):
@@ -249,7 +248,12 @@ class Titles:
         """Whether another province or a city owns the office: 山西省省长, 西安市委书记."""
         before = self.scan.text[start:begin].removesuffix("省").removesuffix("市")
         home = self.scope.home.names
-        return any(before.endswith(name) for name in PROVINCES if name not in home) or bool(_CITY_BEFORE.search(before))
+        return any(before.endswith(name) for name in PROVINCES if name not in home) or _ends_in_city(before)
+
+
+def _ends_in_city(before: str) -> bool:
+    bare = before.removesuffix("区").removesuffix("县")
+    return any(bare[-length:] in CITIES for length in (2, 3, 4) if len(bare) >= length)
 
 
 def _found(text: str, start: int, end: int, verdict: str, known: Known, name: str) -> Finding:

@@ -11,8 +11,8 @@ import re
 from heshi.check.tables.english import STOP, SYNONYMS
 
 WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'’]*")
-# Runs of Han characters without those that only join words: a pair that holds one of these says nothing.
-RUN = re.compile(r"(?:(?![的了和与及或在是为于以等之其把被将])[\u3400-\u9fff])+")
+# Characters that only join words: a pair that holds one of these says nothing.
+JOINTS = frozenset("的了和与及或在是为于以等之其把被将")
 # Endings of English words with what they leave and the least length they are taken from.
 _ENDINGS = (
     ("ies", "y", 5),
@@ -42,17 +42,27 @@ def stem(word: str) -> str:
 
 def terms(text: str) -> list[tuple[int, str]]:
     """The terms of a text in their order, each with where it begins; words that say nothing are left out."""
-    found: list[tuple[int, str]] = []
-    if not text.isascii():
-        for run in RUN.finditer(text):
-            start, letters = run.start(), run[0]
-            found.extend((start + place, first + second) for place, (first, second) in enumerate(pairs(letters)))
-    for word in WORD.finditer(text):
-        if (stemmed := stem(word[0])) not in STOP:
-            found.append((word.start(), stemmed))
+    if text.isascii():
+        return words(text)
+    found = chinese(text)
+    if any("A" <= sign <= "z" for sign in text):
+        found.extend(words(text))
+        found.sort()
     return found
 
 
-def pairs(letters: str) -> zip[tuple[str, str]]:
-    """Each character of a run with the next."""
-    return zip(letters, letters[1:], strict=False)
+def chinese(text: str) -> list[tuple[int, str]]:
+    """The pairs of Han characters of a text, each with where it begins."""
+    return [
+        (place, first + second)
+        for place, (first, second) in enumerate(zip(text, text[1:], strict=False))
+        if "\u3400" <= first <= "\u9fff"
+        and "\u3400" <= second <= "\u9fff"
+        and first not in JOINTS
+        and second not in JOINTS
+    ]
+
+
+def words(text: str) -> list[tuple[int, str]]:
+    """The stems of the English words of a text, each with where it begins."""
+    return [(word.start(), stemmed) for word in WORD.finditer(text) if (stemmed := stem(word[0])) not in STOP]
