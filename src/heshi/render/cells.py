@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import string
 from collections.abc import Mapping, Sequence
 from typing import cast
@@ -26,13 +25,24 @@ def tsv(listing: Listing, header: bool) -> str:
 
 def csv_(listing: Listing, header: bool) -> str:
     """RFC 4180 rows with a header, quoted where needed, lines ending in ``\\n``."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    lines = _Lines()
+    # The writer quotes a \r only where it ends its own lines with one.
+    writer = csv.writer(lines, lineterminator="\r\n")
     if header:
         writer.writerow(listing.columns)
     for row in listing.rows:
         writer.writerow([cell(row[column]) for column in listing.columns])
-    return out.getvalue()
+    return "".join(lines.written)
+
+
+class _Lines:
+    """Rows as the writer hands them over, each in one call, with ``\n`` for the ``\r\n`` at its end."""
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+
+    def write(self, line: str) -> None:
+        self.written.append(line.removesuffix("\r\n") + "\n")
 
 
 class _Fields(string.Formatter):
