@@ -77,7 +77,7 @@ def emit(
         if listing.rows:
             show(call, lambda screen: paint_table(listing, screen))
     else:
-        text = _text(form, listing, choices, document, page, calendar)
+        text = _text(form, listing, choices, document if form == "json" else None, page, calendar)
         if text:
             gate(call).machine(text, choices.bom)
     raise typer.Exit(ExitCode.OK if listing.rows else ExitCode.NOTHING)
