@@ -119,10 +119,11 @@ def jionlp_reader(with_time: bool) -> Reader:
     import jionlp  # type: ignore[import-not-found,unused-ignore]
 
     def run(text: str) -> list[tuple[int, int, Any]]:
-        found = [(*hit["offset"], hit["detail"].get("num")) for hit in jionlp.ner.extract_money(text, with_parsing=True)]
+        money = jionlp.ner.extract_money(text, with_parsing=True)
+        found = [(*hit["offset"], hit["detail"].get("num")) for hit in money]
         if with_time:
-            for hit in jionlp.ner.extract_time(text, time_base=time.time(), with_parsing=True):
-                found.append((*hit["offset"], hit["detail"].get("time")))
+            times = jionlp.ner.extract_time(text, time_base=time.time(), with_parsing=True)
+            found.extend((*hit["offset"], hit["detail"].get("time")) for hit in times)
         return found
 
     return run
@@ -240,7 +241,8 @@ def in_turn(python: Path, names: Sequence[str], folder: Path, largest: int, roun
     """Each reader in a process of its own."""
     results = {}
     for name in names:
-        command = [str(python), __file__, "--one", name, str(folder), "--largest", str(largest), "--rounds", str(rounds)]
+        options = ["--largest", str(largest), "--rounds", str(rounds)]
+        command = [str(python), __file__, "--one", name, str(folder), *options]
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=PEER_LIMIT_SECONDS, check=True)
             results[name] = json.loads(done.stdout.splitlines()[-1])
@@ -305,7 +307,8 @@ def main() -> None:
             print("peers not measured: give --peers-venv FOLDER")
     page(results, options.largest)
     speeds = [results["heshi"]["speeds"][str(size)] for size in SIZES_KB if size <= options.largest]
-    print(f"\nslowest size {min(speeds):,.0f} characters/s (promised {FLOOR:,}); fastest / slowest {max(speeds) / min(speeds):.2f}")
+    print(f"\nslowest size {min(speeds):,.0f} characters/s (promised {FLOOR:,})", end="; ")
+    print(f"fastest / slowest size {max(speeds) / min(speeds):.2f}")
     print(f"import of the engine {results['heshi']['import_ms']:.1f} ms (promised below {IMPORT_MS})")
     traps()
 

@@ -10,11 +10,14 @@ PARTS: Final = {
     "H1": ((1, 1), (6, 0)), "H2": ((7, 1), (12, 0)), "Q1": ((1, 1), (3, 0)), "Q2": ((4, 1), (6, 0)),
     "Q3": ((7, 1), (9, 0)), "Q4": ((10, 1), (12, 0)), "Q12": ((1, 1), (6, 0)), "Q123": ((1, 1), (9, 0)),
     "start": ((1, 1), (1, 0)), "middle": ((6, 1), (7, 0)), "end": ((12, 1), (12, 0)),
-    **{f"Q{q}{edge}": ((month, 1), (month, 0)) for q in (1, 2, 3, 4) for edge, month in (("初", 3 * q - 2), ("末", 3 * q))},
+    **{f"Q{quarter}初": ((3 * quarter - 2, 1), (3 * quarter - 2, 0)) for quarter in (1, 2, 3, 4)},
+    **{f"Q{quarter}末": ((3 * quarter, 1), (3 * quarter, 0)) for quarter in (1, 2, 3, 4)},
 }  # fmt: skip
 """Parts of a year, first day and last month (day 0 is its last): 年初 is January, 年中 June and July, 年底 December."""
 
-MONTH_PARTS: Final = {"T1": (1, 10), "T2": (11, 20), "T3": (21, 0), "start": (1, 10), "middle": (11, 20), "end": (21, 0)}
+MONTH_PARTS: Final = {
+    "T1": (1, 10), "T2": (11, 20), "T3": (21, 0), "start": (1, 10), "middle": (11, 20), "end": (21, 0),
+}  # fmt: skip
 """Parts of a month: 上旬 and 月初 to the 10th, 中旬 to the 20th, 下旬 and 月底 to its end."""
 
 

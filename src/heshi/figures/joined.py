@@ -7,7 +7,10 @@ from typing import Final
 from heshi.figures.build import spread
 from heshi.figures.figure import Figure
 
-_LINKS: Final = frozenset(("", " ", ",", "且", "并", "并且", "同时", "的同时", "而", "又", ",并", ",且", ",并且", ",同时", "但", ",但", "而且", "和"))
+_LINKS: Final = frozenset(
+    ["", ",", "且", "并", "并且", "同时", "的同时", "而", "又", ",并", ",且", ",并且", ",同时", "但", ",但", "而且"]
+)
+"""What may stand between two bounds of one number."""
 
 
 def joined(text: str, left: Figure, right: Figure) -> Figure | None:

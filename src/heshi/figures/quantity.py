@@ -37,6 +37,5 @@ def _plain(digits: str, start: int) -> Figure | None:
     value: int | float = int(digits) if "." not in body else float(digits)
     value = int(value) if isinstance(value, float) and value.is_integer() else value
     end = start + len(digits)
-    return Figure(
-        start, end, digits, "quantity", value, value, value, True, True, None, None, "exact", None, (end - len(body), end)
-    )
+    numeral = (end - len(body), end)
+    return Figure(start, end, digits, "quantity", value, value, value, True, True, None, None, "exact", None, numeral)

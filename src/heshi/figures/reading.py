@@ -13,3 +13,8 @@ class Reading:
 
     figures: tuple[Figure, ...]
     resume: int
+
+
+def one(figure: Figure) -> Reading:
+    """The reading of one figure; scanning goes on behind it."""
+    return Reading((figure,), figure.end)

@@ -6,11 +6,12 @@ from typing import Final
 
 from heshi.figures.build import amount as figure_of
 from heshi.figures.build import spread
+from heshi.figures.digits import number
 from heshi.figures.figure import Figure, Hedge, Number
 from heshi.figures.pattern import Pattern
 from heshi.figures.tables.currencies import CODES, SIGNS, UNIT_OF
 from heshi.figures.zh.hedge import HedgeWord, hedge_after, hedge_before
-from heshi.figures.zh.measure import Amount, measure
+from heshi.figures.zh.measure import Amount, as_share, measure, worth
 from heshi.figures.zh.numeral import Numeral, read_numeral
 
 _DASH: Final = r"(?:—{1,2}|-{1,2}|–{1,2}|―{1,2}|~{1,2}|〜|∼|─{1,2})"
@@ -19,14 +20,18 @@ _AND: Final = Pattern(r" {0,2}[和与跟同與] {0,2}")
 _BETWEEN: Final = Pattern(r" {0,2}(?:之间|之間|间|間)(?![隔接断或])")
 _STARTERS: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億.¥$€£")
 _PERCENT_HEAD: Final = Pattern(r"百 {0,2}分 {0,2}之 {0,2}")
+_LATIN: Final = Pattern(r"[0-9A-Za-z]")
 _MINUS: Final = frozenset("-负負−")
 _NO_MINUS: Final = Pattern(r"[0-9A-Za-z年月日%％)）\]》」”号期元亿万]")
 _NAMES_BEFORE: Final = {
-    **{code: iso for code, iso in CODES.items()}, **{sign: iso for sign, iso in SIGNS.items() if sign != "元"},
-    "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "港币": "HKD", "欧元": "EUR",
+    **CODES, **{sign: iso for sign, iso in SIGNS.items() if sign != "元"},
+    "人民币": "CNY", "人民幣": "CNY",
 }  # fmt: skip
 _LONG_TIMES: Final = frozenset(("年", "个月", "天", "周", "日", "季", "个季度", "年度", "个星期"))
-_LASTING: Final = ("历时", "长达", "用时", "耗时", "经过", "持续", "历经", "已有", "已经", "时间", "服刑", "任期", "工期", "为期")
+_LASTING: Final = (
+    "历时", "长达", "用时", "耗时", "经过", "持续", "历经", "已有", "已经", "时间", "服刑", "任期", "工期", "为期",
+)  # fmt: skip
+_WITHIN: Final = Pattern(r"内(?![容部外在需])")
 _COMPARED: Final[dict[str, tuple[Hedge, bool]]] = {
     **dict.fromkeys("大多高长重快晚强", ("at_least", False)), **dict.fromkeys("小少低短轻慢早弱", ("at_most", False)),
 }  # fmt: skip
@@ -43,10 +48,10 @@ def currency_before(text: str, at: int, floor: int) -> tuple[int, str] | None:
         start = end - length
         if start < floor:
             continue
-        code = _NAMES_BEFORE.get(text[start:end])
-        if code and not (text[start].isalpha() and text[start].isascii() and start and text[start - 1].isascii() and text[start - 1].isalnum()):
-            if text[start].isascii() or text[start] in "¥€£₩₽₹฿" or text[start:end] == "人民币":
-                return start, code
+        name = text[start:end]
+        code = _NAMES_BEFORE.get(name)
+        if code and not (name[0].isalpha() and start and _LATIN.match(text[start - 1]) and name.isascii()):
+            return start, code
     return None
 
 
@@ -83,14 +88,17 @@ def finish(text: str, core: Amount, floor: int, prefix: int | None = None) -> Fi
     if core.upper is None and (ranged := _range(text, core, start, floor)):
         return ranged
     left = hedge_before(text, start, floor) if start > floor else None
-    if left is not None and core.kind == "duration" and text[left.start : left.end] == "近" and _recent(text, left.start, core):
+    if left is not None and core.kind == "duration" and _recent(text, left, core):
         left = None
     return hedged(text, core, start, left)
 
 
-def _recent(text: str, at: int, core: Amount) -> bool:
+def _recent(text: str, left: HedgeWord, core: Amount) -> bool:
     """近两年 is a stretch of time up to now; 历时近两年 is somewhat less than two years."""
-    return core.unit in _LONG_TIMES and not text.startswith(_LASTING, max(at - 2, 0)) and text[max(at - 1, 0)] not in "了达用"
+    if text[left.start : left.end] != "近" or core.unit not in _LONG_TIMES:
+        return False
+    at = left.start
+    return not text.startswith(_LASTING, max(at - 2, 0)) and text[max(at - 1, 0)] not in "了达用"
 
 
 def _with_currency(text: str, core: Amount, start: int, floor: int) -> tuple[Amount, int]:
@@ -107,7 +115,7 @@ def hedged(text: str, core: Amount, start: int, left: HedgeWord | None) -> Figur
     """The figure of ``core`` under the hedges around it; a direction outweighs 约 and 左右."""
     end = core.end
     right = hedge_after(text, end)
-    if right is None and core.kind == "duration" and text[end : end + 1] == "内" and text[end + 1 : end + 2] not in tuple("容部外在需"):
+    if right is None and core.kind == "duration" and _WITHIN.match(text, end):
         right = HedgeWord(end, end + 1, "at_most", True)
     if right is None and text[start - 1 : start] in ("比", "較") and text[end : end + 1] in _COMPARED:
         left = HedgeWord(start - 1, start, *_COMPARED[text[end]])
@@ -147,7 +155,7 @@ def _some_more(text: str, core: Amount, span: tuple[int, int]) -> Figure:
 
 
 def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
-    """``core`` to a second amount (2-3万元, 5%～8%, 10与20之间): the scale and unit of the second hold for the first."""
+    """``core`` to a second amount (2-3万元, 5%～8%, 10与20之间): scale and unit of the second hold for both."""
     between = False
     separator = _SEPARATOR.match(text, core.end)
     if separator is None:
@@ -197,9 +205,8 @@ def _other_end(text: str, at: int, core: Amount) -> tuple[Amount, int] | None:
         numeral, _ = read_numeral(text, percent.end()) if percent.end() < len(text) else (None, 0)
         if numeral is None:
             return None
-        second = Amount("percent", numeral.start, numeral.end, measure_value(numeral), None, "%", None,
-                        (numeral.start, numeral.end), "", numeral, "%")  # fmt: skip
-        return second, second.end
+        span = (numeral.start, numeral.end)
+        return Amount("percent", *span, worth(numeral), None, "%", None, span, "", numeral, "%"), numeral.end
     if head in "¥$€£":
         at += 1
         if text[at : at + 1] not in _STARTERS or not text[at : at + 1]:
@@ -213,34 +220,19 @@ def _other_end(text: str, at: int, core: Amount) -> tuple[Amount, int] | None:
     return second, second.end
 
 
-def measure_value(numeral: Numeral) -> Number:
-    """The bare value of a numeral."""
-    from heshi.figures.zh.measure import worth
-
-    return worth(numeral)
-
-
 def _shared(first: Amount, second: Amount) -> Amount | None:
     """``first`` in the scale of ``second``; ``None`` where the two are no range."""
     if first.more or first.upper is not None:
         return None
     if first.unit is not None:
-        if second.unit is None and first.kind in ("percent", "money", "quantity", "duration"):
-            return first if first.kind == "money" or first.kind == "percent" else None
+        if second.unit is None:
+            return first if first.kind in ("money", "percent") else None
         return first if first.unit == second.unit or (first.kind == second.kind == "money") else None
-    if second.code in ("%", "p", "x", "‰") or second.kind in ("percent", "points", "multiple"):
-        scale = second.value / second.source.mantissa if second.source.mantissa and second.code in ("c", "z", "‰") else None
-        if scale is None:
-            return first._replace(kind=second.kind, unit=second.unit)
-        value = first.value * scale
-        return first._replace(value=int(value) if value == int(value) else value, kind=second.kind)
+    if second.kind in ("percent", "points", "multiple"):
+        return first._replace(kind=second.kind, unit=second.unit, value=as_share(first.source, second.code))
     power = _distributed(first.source, second.source)
     if power:
-        decimals = first.source.decimals
-        shift = power - decimals
-        mantissa = first.source.mantissa
-        value = mantissa * 10**shift if shift >= 0 else mantissa / 10**-shift
-        return first._replace(value=value)
+        return first._replace(value=number(first.source.mantissa * 10**power, first.source.decimals))
     return first
 
 

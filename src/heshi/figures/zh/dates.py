@@ -6,21 +6,24 @@ import re
 from typing import Final
 
 from heshi.figures import calendar
-from heshi.figures.calendar import Day, valid
+from heshi.figures.calendar import Day
 from heshi.figures.figure import Figure, Hedge
 from heshi.figures.pattern import Pattern
-from heshi.figures.tables.numerals import DIGITS
 from heshi.figures.zh import dateparts as parts
 from heshi.figures.zh.dateparts import Point
 
-_SEPARATOR: Final = Pattern(r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|起?[至到]|─{1,2}) {0,2}(?:今年|当年|次年|同年)?")
+_SEPARATOR: Final = Pattern(
+    r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|起?[至到]|─{1,2}) {0,2}(?:今年|当年|次年|同年)?"
+)
 _AFTER: Final = Pattern(
-    r" ?(?:(以来|起|以后|之后|以降|开始|至今)|(以前|之前)|(为止|止(?![境步血息住])|前(?![后夕期往者进景三四五十列提]))|(后(?![勤续期果来者面])))"
+    r" ?(?:(以来|起|以后|之后|以降|开始|至今)|(以前|之前)|(为止|止(?![境步血息住])|前"
+    r"(?![后夕期往者进景三四五十列提]))|(后(?![勤续期果来者面])))"
 )
-_START: Final = Pattern(r"(?:自从|自|从|打|由|截至|截止到|截止|截止至|不晚于|早于|晚于)(?:公元)? ?$")
 _TIME: Final = Pattern(
-    r"[ T]{0,2}(?:上午|下午|晚上|凌晨|早上|中午|晚)?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])|[0-2]?[0-9][时時点點](?![段期代候])(?:[0-5]?[0-9]分(?![钟之])|半|许|整)?)"
+    r"[ T]{0,2}(?:上午|下午|晚上|凌晨|早上|中午|晚)?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
+    r"|[0-2]?[0-9][时時点點](?![段期代候])(?:[0-5]?[0-9]分(?![钟之])|半|许|整)?)"
 )
+_SPANS_OF_DAYS: Final = frozenset("内游均以或时平")
 _DEADLINE: Final = frozenset("至止到")
 
 
@@ -48,7 +51,7 @@ def _bare_day(text: str, start: int, point: Point) -> bool:
     if point.day.day is None or point.open_ended:
         return True
     behind = text[point.end : point.end + 1]
-    return text[start].isascii() and text[point.end - 1] == "日" and behind not in tuple("内游均以或时平")
+    return text[start].isascii() and text[point.end - 1] == "日" and behind not in _SPANS_OF_DAYS
 
 
 def _span(text: str, start: int, low: Day, high: Day, end: int) -> Figure:
@@ -94,10 +97,10 @@ def _single(text: str, start: int, point: Point, floor: int) -> tuple[Figure, in
 
 
 def _spoiled(text: str, after: re.Match[str]) -> bool:
-    """起 of 起来, 起草 and the like is no start; 后 needs a day or month before it."""
+    """起 of 起来, 起草 and the like is no start."""
     follower = text[after.end() : after.end() + 1]
     word = after[0].strip()
-    return (word == "起" and follower in tuple("来草伏步点") and bool(follower)) or (word == "开始" and False)
+    return word == "起" and bool(follower) and follower in "来草伏步点"
 
 
 def _deadline_before(text: str, start: int, floor: int) -> int | None:
@@ -109,13 +112,3 @@ def _deadline_before(text: str, start: int, floor: int) -> int | None:
         if text.startswith(word, end - len(word)) and end - len(word) >= floor:
             return end - len(word)
     return None
-
-
-def digit_value(run: str) -> int:
-    """Digit-wise Chinese digits as a number: 二〇二三 is 2023."""
-    return int("".join(str(DIGITS[char]) for char in run))
-
-
-def is_valid(day: Day) -> bool:
-    """Whether the date can stand in a calendar."""
-    return valid(day)

@@ -1,4 +1,4 @@
-"""The hedge before and behind a number (超过 … 以上), found by its last character so that most numbers cost one look-up."""
+"""The hedge before and behind a number (超过 … 以上), found by its last or first character."""
 
 from __future__ import annotations
 
@@ -33,9 +33,14 @@ def _by_first() -> dict[str, tuple[str, ...]]:
 
 _BY_LAST: Final = _by_last()
 _BY_FIRST: Final = _by_first()
-_BEFORE_MANY: Final = {"过": frozenset("通经超不已路难错"), "過": frozenset("通經"), "上": frozenset("以之网线路会身海陆世历基加赶追马早晚桌地天山"), "成": frozenset("完达形组构建养促变造")}
+_BEFORE_MANY: Final = {
+    "过": frozenset("通经超不已路难错"), "過": frozenset("通經"), "成": frozenset("完达形组构建养促变造"),
+    "上": frozenset("以之网线路会身海陆世历基加赶追马早晚桌地天山"),
+}  # fmt: skip
+"""过百, 上千, 成百 are hedges only before a bare scale, and not as the tail of 通过, 网上 or 完成."""
 _MANY: Final = frozenset("百千万亿佰仟萬億半")
-_NOT_AFTER: Final = {"内": frozenset("容部外在需蒙"), "起": frozenset("来点草步到自止飞义诉重伏源"), "以": frozenset(), "前": frozenset("后")}
+_NOT_AFTER: Final = {"内": frozenset("容部外在需蒙"), "起": frozenset("来点草步到自止飞义诉重伏源")}
+"""What makes another word of a hedge behind the number (起来, 内容)."""
 
 
 def hedge_before(text: str, at: int, floor: int) -> HedgeWord | None:
@@ -88,7 +93,7 @@ def hedge_after(text: str, at: int) -> HedgeWord | None:
     for word in words:
         if text.startswith(word, start):
             end = start + len(word)
-            if word in ("起", "之内", "以内") and text[end : end + 1] in _NOT_AFTER.get(word[-1], ()) and end < len(text):
+            if text[end : end + 1] in _NOT_AFTER.get(word[-1], ()):
                 return None
             return HedgeWord(start, end, *AFTER[word])
     return None

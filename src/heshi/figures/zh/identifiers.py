@@ -11,10 +11,13 @@ _TOKEN: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~^-]*+")
 _DOCUMENT: Final = Pattern(r"[0-9]{4} ?[〕\])] ?[0-9]{1,5} ?号?")
 _PHONE: Final = Pattern(
     r"(?:\+?86[- ]?)?1[3-9][0-9](?:[0-9]{8}|[- ][0-9]{4}[- ][0-9]{4})(?![0-9.万亿元人个%])"
-    r"|0[0-9]{2,3}[-) ][0-9]{7,8}(?![0-9])|[48]00-?[0-9]{3}-?[0-9]{4}(?![0-9])|[0-9]{7,8}-[0-9]{1,6}(?![0-9])|0[0-9]{9,11}(?![0-9])"
+    r"|0[0-9]{2,3}[-) ][0-9]{7,8}(?![0-9])|[48]00-?[0-9]{3}-?[0-9]{4}(?![0-9])|[0-9]{7,8}-[0-9]{1,6}(?![0-9])"
+    r"|0[0-9]{9,11}(?![0-9])"
 )
 _IDENTITY: Final = Pattern(r"[0-9]{17}[0-9Xx](?![0-9])")
-_CLOCK: Final = Pattern(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:[-~—至到]{1,2} ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?(?![0-9])")
+_CLOCK: Final = Pattern(
+    r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:[-~—至到]{1,2} ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?(?![0-9])"
+)
 _HOUR: Final = Pattern(
     r"[0-2]?[0-9] ?(?:时(?![段期代候隔间])|時(?![段期代候間]))(?: ?[0-5]?[0-9] ?分(?![钟之]))?"
     r"|[0-2]?[0-9]点(?:半|整|钟|许|[0-5]?[0-9] ?分(?![钟之])|[至到-] ?[0-2]?[0-9]点)"
@@ -24,58 +27,78 @@ _AGE: Final = Pattern(r"[0-9]{2}(?:年代|后(?![的0-9年天个又再]))|[0-9]{
 _DAYTIMES: Final = frozenset("午晨晚早夜")
 _SCORE: Final = Pattern(r"[0-9]{1,3} ?比 ?[0-9]{1,3}(?![0-9.%个万亿年])")
 _VERSION: Final = Pattern(r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}+")
-_DASHED: Final = Pattern(r"[0-9]{1,8}(?:-[0-9]{1,8}){2,}+(?![0-9])")
+_DASHED: Final = Pattern(r"[0-9]++(?:-[0-9]++){2,}+")
 _LIST: Final = Pattern(r"[0-9]{1,3}(?:[、)](?!\n)|\.(?![0-9])|\. (?=[^0-9]))")
 _LIST_DEEP: Final = Pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[\u4e00-\u9fffA-Za-z])")
 _PARENTHESIS: Final = Pattern(r"[0-9]{1,2} ?\)")
 _REFERENCE: Final = Pattern(r"[0-9]{1,3} ?\]")
-_SLOGAN: Final = Pattern(r"[0-9]{1,3} ?(?:\+ ?[A-Za-zNXn](?![A-Za-z])|(?:[·•] ?[0-9]{1,2})++(?![0-9])|(?:\+[0-9]{1,2})++(?=[”」』\"模工体机]))")
+_SLOGAN: Final = Pattern(
+    r"[0-9]{1,3} ?(?:\+ ?[A-Za-zNXn](?![A-Za-z])|(?:[·•] ?[0-9]{1,2}){1,4}+(?![0-9])|(?:\+[0-9]{1,2}){1,4}+"
+    r"(?=[”」』\"模工体机]))"
+)
 _QUOTED_CODE: Final = Pattern(r"[0-9]{3,8}[”」』\"]")
 _NUMBERED: Final = Pattern(
-    r"[0-9]{1,6} ?号(?:楼|线|文|公告|公馆|院|车|令|厅|库|矿|井|站|门|机|桥|路|店|馆|坑|墓|国道|省道|高速|病|仓|船|舰|发动机|卫星|洞|航站|泊位|厂|议案|提案|建议|案|电站|煤|油|汽油|柴油|台风|运载|火箭|遥|[A-Z\"”》])"
+    r"[0-9]{1,6} ?号(?:楼|线|文|公告|公馆|院|车|令|厅|库|矿|井|站|门|机|桥|路|店|馆|坑|墓|国道|省道|高速|病"
+    r"|仓|船|舰|发动机|卫星|洞|航站|泊位|厂|议案|提案|建议|案|电站|煤|油|汽油|柴油|台风|运载|火箭|遥"
+    r"|[A-Z\"”》])"
 )
 _HEADS: Final = (
-    "电话", "热线", "邮编", "邮政编码", "传真", "编号", "账号", "帐号", "卡号", "代码", "证号", "手机", "微信", "订单号", "文号",
-    "学号", "车牌", "门牌", "号码", "密码", "验证码", "身份证", "信用代码", "工号", "书号", "刊号", "代号", "型号", "QQ", "TEL", "Tel", "tel", "流水号", "备案号", "ISBN", "证书号",
-)
+    "电话", "热线", "邮编", "邮政编码", "传真", "编号", "账号", "帐号", "卡号", "代码", "证号", "手机",
+    "微信", "订单号", "文号", "学号", "车牌", "门牌", "号码", "密码", "验证码", "身份证", "信用代码", "工号",
+    "书号", "刊号", "代号", "型号", "流水号", "备案号", "证书号", "QQ", "TEL", "Tel", "tel", "ISBN",
+)  # fmt: skip
+"""What stands before a number that names."""
 _CAPTIONS: Final = frozenset("表图件栏注")
 _HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
 _SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
 _SIGNS_BEHIND: Final = frozenset("年世后比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
 _LEFT: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~-]")
-_ROADS: Final = Pattern(r"[GSXYKZDCT](?=[0-9]{1,5}(?:国道|省道|次|高速|[^0-9]))")
 
 
 def identifier_at(text: str, at: int, end: int, floor: int) -> int:
     """Where the identifier ends that the run of digits ``text[at:end]`` belongs to, 0 where it is a number."""
     before = text[at - 1] if at else "\n"
     behind = text[end : end + 1]
-    if before in _SIGNS_BEFORE or (before.isascii() and before.isalpha()):
-        if found := _by_left(text, at, before, floor):
-            return found
+    signed = before in _SIGNS_BEFORE or (before.isascii() and before.isalpha())
+    if signed and (found := _by_left(text, at, before)):
+        return found
     if behind in _SIGNS_BEHIND and behind and (found := _by_right(text, at, end, before)):
         return found
     if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
         return phone.end()
-    if (end - at >= 15 and "," not in text[at:end] and not unit_at(text, end) and behind not in "万亿 ") or (text[at] == "0" and end - at > 3 and "." not in text[at:end]):
+    if end - at > 3 and _code(text, at, end, behind):
         return end
     if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
         return name
-    if before in _CAPTIONS and end - at < 4 and (behind in " .:,\n-—" or not behind) and not (at > 1 and text[at - 2] in "年仪手钟报电水外里地意企力版试"):
-        return end
-    if before == " " and at > 1 and text[at - 2] in "表图" and end - at < 3 and behind in " .:":
+    if end - at < 4 and (before in _CAPTIONS or before == " ") and _captioned(text, at, behind):
         return end
     if end - at > 3 or before in ":号码线话":
         return _headed(text, at, end)
     return 0
 
 
-def _by_left(text: str, at: int, before: str, floor: int) -> int:
+def _code(text: str, at: int, end: int, behind: str) -> bool:
+    """Whether a run of digits is too long, or begins with a zero as no number does."""
+    if text[at] == "0":
+        return True
+    return end - at >= 15 and "," not in text[at:end] and behind not in "万亿 " and not unit_at(text, end)
+
+
+def _captioned(text: str, at: int, behind: str) -> bool:
+    """表1, 图 2: the number of a table or a figure."""
+    gap = 1 if text[at - 1] == " " else 0
+    name = text[at - 1 - gap] if at > gap else "\n"
+    if name not in (_CAPTIONS if not gap else "表图") or (behind and behind not in " .:,\n-—"):
+        return False
+    return at - gap < 2 or text[at - 2 - gap] not in "年仪手钟报电水外里地意企力版试"
+
+
+def _by_left(text: str, at: int, before: str) -> int:
     if before in "〔[(" and (document := _DOCUMENT.match(text, at)):
         return document.end()
     if before == "[" and (reference := _REFERENCE.match(text, at)):
         return reference.end()
-    if before == "(" and (item := _PARENTHESIS.match(text, at)) and (at < 2 or not text[at - 2].isalpha() or text[at - 2] in "\n"):
+    if before == "(" and (at < 2 or not text[at - 2].isalpha()) and (item := _PARENTHESIS.match(text, at)):
         return item.end()
     if before == "+" and (phone := _PHONE.match(text, at)):
         return phone.end()
@@ -127,13 +150,13 @@ def _by_right(text: str, at: int, end: int, before: str) -> int:
         return score.end() if score else 0
     if behind == "@" or (behind in "/_" and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalpha()):
         return _token_end(text, at)
-    if behind in "-" and (phone := _PHONE.match(text, at) or _DASHED.match(text, at)):
+    if behind == "-" and (phone := _PHONE.match(text, at) or _DASHED.match(text, at)):
         return phone.end()
     if behind == "." and (version := _VERSION.match(text, at)):
         return version.end()
     if behind in "+·•" and (slogan := _SLOGAN.match(text, at)):
         return slogan.end()
-    if behind in ".、)" and (before == "\n" or not text[max(at - 6, 0) : at].strip(" #*>-|")) and _line_head(text, at):
+    if behind in ".、)" and (before == "\n" or before in " #*>-|") and _line_head(text, at):
         item = _LIST.match(text, at) or _LIST_DEEP.match(text, at)
         return item.end() if item else 0
     return 0

@@ -22,14 +22,19 @@ _HALF_UNIT: Final = Pattern(r"[个個]半 {0,2}(小时|小時|月|钟头|星期|
 _MORE_UNIT: Final = Pattern(r"[个個]([多余餘来]) {0,2}(小时|小時|月|钟头|星期|世纪|学期|亿|百分点)")
 _INNER_GROUP: Final = Pattern(r"[个個] {0,2}(亿|億)(?![元级吨千]|[一二三四五六七八九])")
 _CENTS: Final = Pattern(
-    r" {0,2}(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖两])(?:[角毛](?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:分(?!之)|(?![0-9十百千万亿])))?"
+    r" {0,2}(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖两])(?:[角毛](?:"
+    r"([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:分(?!之)|(?![0-9十百千万亿])))?"
     r"|(?![0-9十百千万亿.个]))|[零〇]?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))(?:钱|整)?"
 )
-_SMALL_COINS: Final = Pattern(r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))")
+_SMALL_COINS: Final = Pattern(
+    r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))"
+)
 _HUNDREDTHS: Final = Pattern(r"[0-9]{2}(?![0-9.])")
 _COIN_DIGITS: Final = frozenset("0123456789一二三四五六七八九")
 _PAYING: Final = frozenset("花费付卖买价赚赔贵钱值收交欠借捐薪元毛")
-_TENTH_BEHIND: Final = Pattern(r" {0,2}([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?![0-9.十百千万亿点成折个個名年月日%户家人元])")
+_TENTH_BEHIND: Final = Pattern(
+    r" {0,2}([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?![0-9.十百千万亿点成折个個名年月日%户家人元])"
+)
 
 
 class Amount(NamedTuple):
@@ -76,7 +81,7 @@ def measure(text: str, numeral: Numeral) -> Amount:
         unit = None  # "5 m" in a table is a column, not metres
     if unit is None:
         return _plain(numeral, at, more)
-    if unit.code == "n" or unit.code == "%":
+    if unit.code in ("n", "%"):
         end = unit.end
         if unit.name == "打":
             dozens = numeral._replace(mantissa=numeral.mantissa * 12)
@@ -127,7 +132,7 @@ def _more(text: str, numeral: Numeral) -> int:
 def _more_behind(text: str, end: int) -> int:
     """End of a 多 or 余 behind the unit (一米多), 0 where it begins another word."""
     follower = text[end + 1 : end + 2]
-    if text[end] in "多" and follower in tuple("元边样方种彩媒维民年次少数措层个渠部家项点") and follower:
+    if text[end] == "多" and follower in tuple("元边样方种彩媒维民年次少数措层个渠部家项点") and follower:
         return 0
     if text[end] in "余餘来" and (text[end] == "来" or follower in tuple("额款地量热下")) and follower:
         return 0
@@ -214,8 +219,7 @@ def _duration(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
 
 
 def _shrunk(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
-    value = number(numeral.mantissa, numeral.decimals + _SHRINK[unit.code])
-    return _amount(numeral, unit, unit.end, more, value)
+    return _amount(numeral, unit, unit.end, more, as_share(numeral, unit.code))
 
 
 def _tenths(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
@@ -236,9 +240,19 @@ def _tenths(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
 
 def _discount(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     """八五折 is 85 % of the price, 9.9折 is 99 %, 2折 is 20 %."""
-    whole = numeral.mantissa
-    value = number(whole * 10, numeral.decimals) if numeral.decimals or whole <= 10 else whole
-    return _amount(numeral, unit, unit.end, more, value)
+    return _amount(numeral, unit, unit.end, more, as_share(numeral, unit.code))
+
+
+def as_share(numeral: Numeral, code: str) -> Number:
+    """The value of a numeral under the share ``code``: the 5 of 5-8‰ is 0.5, the 三 of 三到五成 is 30."""
+    if code in _SHRINK:
+        return number(numeral.mantissa, numeral.decimals + _SHRINK[code])
+    if code == "c":
+        return number(numeral.mantissa * 10, numeral.decimals)
+    if code == "z":
+        tenths = numeral.decimals or numeral.mantissa <= 10
+        return number(numeral.mantissa * 10, numeral.decimals) if tenths else numeral.mantissa
+    return worth(numeral)
 
 
 def _multiple(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:

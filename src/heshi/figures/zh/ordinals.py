@@ -15,7 +15,7 @@ from heshi.figures.zh.units import unit_at
 _TO: Final = Pattern(r" {0,2}(?:—{1,2}|-|–|~|至|到) {0,2}第?")
 _CLAUSE: Final = Pattern(r"第[0-9]{1,3}(?:\.[0-9]{1,3})+ ?[条條款节節章项項]?")
 _RANKS: Final = frozenset("名位强甲")
-_FIRST_UNITS: Final = frozenset("批届屆期次个個家位例台座条条名支")
+_FIRST_UNITS: Final = frozenset("批届屆期次个個家例台座条条名支")
 _SKIP_UNITS: Final = frozenset("%‰‱")
 
 
@@ -46,11 +46,10 @@ def read_ordinal(text: str, numeral: Numeral, floor: int) -> tuple[Figure | None
 
 def _second(text: str, numeral: Numeral) -> Numeral | None:
     to = _TO.match(text, numeral.end)
-    if to is None:
-        if unit := unit_at(text, numeral.end):
-            to = _TO.match(text, unit.end)
-            if to is not None and "第" not in to[0]:
-                return None
+    if to is None and (unit := unit_at(text, numeral.end)):
+        to = _TO.match(text, unit.end)
+        if to is not None and "第" not in to[0]:
+            return None
     if to is None or to.end() >= len(text):
         return None
     second, _ = read_numeral(text, to.end())

@@ -25,6 +25,7 @@ _SHARE: Final = {
 _POINTS: Final = Pattern(r"[个個]? {0,3}百 {0,3}分 {0,3}[点點]")
 _MONTHS: Final = Pattern(r"[个個箇] {0,2}(?:月|小时|小時|星期|年度|季度)")
 _PER: Final = Pattern(r"/(?:[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,5}[²³23]?)")
+_LETTER: Final = Pattern(r"[0-9A-Za-z]")
 _PER_UNITS: Final = frozenset("吨噸人年月日天周时時秒分户戶亩畝斤克次个個件平公立千升米台套度站桶盎磅辆升kmLhstg")
 
 
@@ -73,7 +74,7 @@ def unit_at(text: str, at: int) -> Unit | None:
         if spoils and text[end : end + 1] in spoils and end < len(text):
             continue
         code, name, currency = entry
-        if word[-1].isascii() and word[-1].isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+        if "A" <= word[-1] <= "z" and _LETTER.match(text, end):
             continue
         if head in "个個" and length == 1 and (spaced := _POINTS.match(text, at) or _MONTHS.match(text, at)):
             return _spaced(spaced[0].replace(" ", ""), spaced.end())
