@@ -15,9 +15,14 @@ def run() -> None:
         from heshi.cli.complete.facts import print_candidates
 
         sys.exit(print_candidates(sys.argv[2:]))
-    from heshi.cli.app import main
+    try:
+        from heshi.cli.app import main
 
-    sys.exit(main(sys.argv[1:]))
+        code = int(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        # Before the boundary stands: while modules load.
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

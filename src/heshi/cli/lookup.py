@@ -53,7 +53,7 @@ def find(base: FactBase, facts: Sequence[Found], words: Sequence[str]) -> list[F
 def bar_painter(call: Invocation, base: FactBase) -> Painter:
     """A painter of tables with bars beside the values that compare."""
 
-    def paint(rows: Listing, screen: "Screen") -> "list[Line]":
+    def paint(rows: Listing, screen: Screen) -> list[Line]:
         from heshi.render.bars import bar_table
 
         return bar_table(rows, screen, call.session.lang, people_names(call, base))

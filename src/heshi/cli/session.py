@@ -78,9 +78,9 @@ def _stream(stream: object, descriptor: int) -> Stream:
 
 def language(arguments: Sequence[str], environ: Mapping[str, str]) -> Lang:
     """Chinese or English, from ``--lang``, ``HESHI_LANG``, then the locale; the C locale means English."""
-    asked = _asked(arguments) or environ.get("HESHI_LANG", "")
-    if asked in ("zh", "en"):
-        return "zh" if asked == "zh" else "en"
+    for asked in (_asked(arguments), environ.get("HESHI_LANG")):
+        if asked in ("zh", "en"):
+            return "zh" if asked == "zh" else "en"
     return "zh" if _locale(environ).lower().startswith(("zh", "chinese")) else "en"
 
 

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from heshi.render.sheet import Sheet
 
 
-def run(ctx: typer.Context, name: ViewArgument, group_by: GroupByOption = None, bars: BarsOption = False, tall: TallOption = False) -> None:
+def run(
+    ctx: typer.Context,
+    name: ViewArgument,
+    group_by: GroupByOption = None,
+    bars: BarsOption = False,
+    tall: TallOption = False,
+) -> None:
     call: Invocation = ctx.obj
     if name not in VIEWS:
         raise UnknownView(name, VIEWS)

@@ -6,6 +6,8 @@ The parser's exceptions are private classes of Typer, so they are told apart by 
 
 from __future__ import annotations
 
+import re
+from ast import literal_eval
 from difflib import get_close_matches
 from typing import Any
 
@@ -44,15 +46,15 @@ def _told(error: Any, context: Any) -> tuple[str, dict[str, object]]:
     if kind == "BadParameter" and error.param is not None:
         return _bad_value(error, _name(error.param, context))
     if "No such command" in error.message:
-        word = error.message.split("'")[1] if "'" in error.message else ""
+        word = _quoted(error.message)
         return "no-such-command", {"command": word, "names": joined(get_close_matches(word, names(), 2, LIKE))}
     if "unexpected extra argument" in error.message:
-        return "extra-argument", {"value": error.message.partition("(")[2].rpartition(")")[0]}
+        return "extra-argument", {"value": error.message.partition(" (")[2].removesuffix(")")}
     return "other", {"detail": error.message}
 
 
 def _bad_value(error: Any, option: str) -> tuple[str, dict[str, object]]:
-    value = error.message.split("'")[1] if error.message.count("'") >= 2 else ""
+    value = _quoted(error.message)
     choices = getattr(error.param.type, "choices", None)
     if choices:
         near = get_close_matches(value, choices, 1, LIKE)
@@ -62,6 +64,12 @@ def _bad_value(error: Any, option: str) -> tuple[str, dict[str, object]]:
             return "not-integer", {"option": option, "value": value}
         return "too-small", {"option": option, "least": error.param.type.min}
     return "other", {"detail": error.message}
+
+
+def _quoted(message: str) -> str:
+    """The first word of a message that stands there as Python would write it."""
+    found = re.search(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""", message)
+    return str(literal_eval(found[0])) if found else ""
 
 
 def _name(param: Any, context: Any) -> str:

@@ -202,7 +202,9 @@ USAGE: Texts = {
     "no-value": Text("{option} 不带值", "{option} takes no value"),
     "not-integer": Text("{option}：“{value}”不是整数", "{option}: “{value}” is not a whole number"),
     "too-small": Text("{option}：不能小于 {least}", "{option}: must be at least {least}"),
-    "not-choice": Text("{option}：“{value}”不可用；可选 {valid}", "{option}: “{value}” is not one of {valid}"),
+    "not-choice": Text(
+        "{option}：“{value}”不可用；可选 {valid}{hint}", "{option}: “{value}” is not one of {valid}{hint}"
+    ),
     "extra-argument": Text("多了一个参数“{value}”", "unexpected argument “{value}”"),
     "did-you-mean": Text("；是不是 {names}？", "; did you mean {names}?"),
     "see-help": Text("；用法见 {command} --help", "; see {command} --help"),
