@@ -9,7 +9,7 @@ from heshi.figures.build import spread
 from heshi.figures.digits import number
 from heshi.figures.figure import Figure, Hedge, Number
 from heshi.figures.pattern import Pattern
-from heshi.figures.tables.currencies import CODES, SIGNS, UNIT_OF
+from heshi.figures.tables.currencies import CHINESE, CODES, SIGNS, UNIT_OF
 from heshi.figures.zh.hedge import HedgeWord, hedge_after, hedge_before
 from heshi.figures.zh.measure import Amount, as_share, measure, worth
 from heshi.figures.zh.numeral import Numeral, read_numeral
@@ -25,7 +25,7 @@ _MINUS: Final = frozenset("-负負−")
 _NO_MINUS: Final = Pattern(r"[0-9A-Za-z年月日%％)）\]》」”号期元亿万]")
 _NAMES_BEFORE: Final = {
     **CODES, **{sign: iso for sign, iso in SIGNS.items() if sign != "元"},
-    "人民币": "CNY", "人民幣": "CNY",
+    **{name: code for name, code in CHINESE.items() if name[-1] in "币幣" and "元" not in name},
 }  # fmt: skip
 _LONG_TIMES: Final = frozenset(("年", "个月", "天", "周", "日", "季", "个季度", "年度", "个星期"))
 _LASTING: Final = (
@@ -108,6 +108,8 @@ def _with_currency(text: str, core: Amount, start: int, floor: int) -> tuple[Amo
     begin, code = found
     if core.kind == "quantity":
         return core._replace(kind="money", unit=UNIT_OF.get(code, code), currency=code, code="m"), begin
+    if core.currency == "CNY" and core.unit == "元":  # 港币500元
+        return core._replace(currency=code), begin
     return (core, begin) if core.currency == code else (core, start)
 
 
@@ -192,7 +194,7 @@ def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
     numeral = (core.numeral[0], second.numeral[1])
     high = second.value if second.upper is None else second.upper
     return spread(
-        text, (begin, end), second.kind, (first.value, high), numeral, second.unit or first.unit,
+        text, (begin, end), second.kind if second.unit else first.kind, (first.value, high), numeral, second.unit or first.unit,
         second.currency or first.currency, words,
     )  # fmt: skip
 
@@ -225,11 +227,17 @@ def _shared(first: Amount, second: Amount) -> Amount | None:
     if first.more or first.upper is not None:
         return None
     if first.unit is not None:
+        if second.unit is None and first.kind == "money" and first.end == first.source.end:  # $2-3亿
+            return _scaled(first, second)
         if second.unit is None:
             return first if first.kind in ("money", "percent") else None
         return first if first.unit == second.unit or (first.kind == second.kind == "money") else None
     if second.kind in ("percent", "points", "multiple"):
         return first._replace(kind=second.kind, unit=second.unit, value=as_share(first.source, second.code))
+    return _scaled(first, second)
+
+
+def _scaled(first: Amount, second: Amount) -> Amount:
     power = _distributed(first.source, second.source)
     if power:
         return first._replace(value=number(first.source.mantissa * 10**power, first.source.decimals))

@@ -156,7 +156,7 @@ def _by_right(text: str, at: int, end: int, before: str) -> int:
         return version.end()
     if behind in "+·•" and (slogan := _SLOGAN.match(text, at)):
         return slogan.end()
-    if behind in ".、)" and (before == "\n" or before in " #*>-|") and _line_head(text, at):
+    if behind in ".、)" and before in "\n #*>|" and _line_head(text, at):
         item = _LIST.match(text, at) or _LIST_DEEP.match(text, at)
         return item.end() if item else 0
     return 0

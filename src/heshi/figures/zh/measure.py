@@ -30,7 +30,9 @@ _SMALL_COINS: Final = Pattern(
     r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))"
 )
 _HUNDREDTHS: Final = Pattern(r"[0-9]{2}(?![0-9.])")
+_HUNDREDTHS_OF: Final = {"美分": "美元", "欧分": "欧元"}
 _COIN_DIGITS: Final = frozenset("0123456789一二三四五六七八九")
+_RANGE_MARKS: Final = " 几幾数數好到至-~—0123456789.一二三四五六七八九十百千万两"
 _PAYING: Final = frozenset("花费付卖买价赚赔贵钱值收交欠借捐薪元毛")
 _TENTH_BEHIND: Final = Pattern(
     r" {0,2}([1-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?![0-9.十百千万亿点成折个個名年月日%户家人元])"
@@ -114,7 +116,7 @@ def _more(text: str, numeral: Numeral) -> int:
     while at - numeral.end < 2 and text[at : at + 1] == " ":
         at += 1
     char = text[at : at + 1]
-    if not char or char not in MORE or numeral.decimals or numeral.upper is not None:
+    if not char or char not in MORE or numeral.upper is not None or (numeral.decimals and not numeral.scaled):
         return 0
     if not numeral.scaled and (numeral.mantissa < 10 or numeral.han):
         return 0
@@ -164,6 +166,10 @@ def _special(text: str, numeral: Numeral, at: int, more: str) -> Amount | None:
 
 def _money(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     end = unit.end
+    if unit.name in _HUNDREDTHS_OF:
+        name = _HUNDREDTHS_OF[unit.name]
+        value = number(numeral.mantissa, numeral.decimals + 2)
+        return _amount(numeral, Unit("m", name, end, unit.currency), end, more, value)
     if text[end - 1] in "块塊" and not _paid(text, numeral, end):
         return _amount(numeral, Unit("n", text[end - 1], end), end, more)
     if unit.currency == "CNY" and text[end - 1] in "元圆圓块塊" and not more and not numeral.decimals:
@@ -183,7 +189,7 @@ def _paid(text: str, numeral: Numeral, end: int) -> bool:
     behind = text[end : end + 1]
     if behind and (behind in "多余" or (behind in _COIN_DIGITS and unit_at(text, end + 1) is None)):
         return True
-    lead = text[max(numeral.start - 6, 0) : numeral.start]
+    lead = text[max(numeral.start - 6, 0) : numeral.start].rstrip(_RANGE_MARKS)
     return not lead.strip() or lead[-1] == "\n" or any(char in _PAYING for char in lead)
 
 
