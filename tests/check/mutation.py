@@ -147,7 +147,12 @@ def broken(draft: Draft, pack: Pack) -> Iterator[Mutation]:
 
 def _numbers(draft: Draft, stat: Stat, pack: Pack) -> Iterator[Mutation]:
     seen = {draft.claim}
-    for kind, claim in (*_figures(draft.claim), *_scales(draft.claim), *_hedges(draft.claim), *_others(draft, stat, pack)):
+    for kind, claim in (
+        *_figures(draft.claim),
+        *_scales(draft.claim),
+        *_hedges(draft.claim),
+        *_others(draft, stat, pack),
+    ):
         if claim not in seen:
             seen.add(claim)
             yield Mutation(kind, draft._replace(claim=claim))

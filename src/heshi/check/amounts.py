@@ -74,6 +74,7 @@ def judge(said: Claim, stat: Stat) -> Judgement | None:
     """The verdict on an amount whose subject is ``stat``; ``None`` when neither side excludes the other."""
     if said.direction == "range":
         return _range(said, stat)
+    verdict: Judgement | None
     match stat.qualifier:
         case "exact":
             verdict = _against_exact(said, float(stat.value))
@@ -160,7 +161,11 @@ def _against_about(said: Claim, known: float) -> Judgement:
 
 def _about(said: Claim, known: float) -> Judgement:
     off = abs(said.value - known) / (abs(known) or 1)
-    if off <= _ABOUT or _rounds(said, known) or (off <= _PRINTED_ROUNDING and abs(said.value - known) <= said.round / 2):
+    if (
+        off <= _ABOUT
+        or _rounds(said, known)
+        or (off <= _PRINTED_ROUNDING and abs(said.value - known) <= said.round / 2)
+    ):
         return SUPPORTED
     return ("imprecise", "rounding") if off <= _STILL_ABOUT else ("refuted", "value")
 
@@ -176,9 +181,20 @@ def _rounds(said: Claim, known: float) -> bool:
     """Whether the fact, rounded to the digits printed, is the number claimed."""
     off = abs(said.value - known)
     share = off / (abs(known) or 1)
-    if said.printed and share <= _PRINTED_ROUNDING and not _is_whole(said, known) and off <= said.printed / 2 * (1 + _SAME):
+    if (
+        said.printed
+        and share <= _PRINTED_ROUNDING
+        and not _is_whole(said, known)
+        and off <= said.printed / 2 * (1 + _SAME)
+    ):
         return True
-    return bool(said.round) and share <= _PLAIN_ROUNDING and off <= said.round / 2 and said.round > 1 and _coarser(said, known)
+    return (
+        bool(said.round)
+        and share <= _PLAIN_ROUNDING
+        and off <= said.round / 2
+        and said.round > 1
+        and _coarser(said, known)
+    )
 
 
 def _is_whole(said: Claim, known: float) -> bool:

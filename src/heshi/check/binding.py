@@ -150,16 +150,15 @@ def _weigh(
         if hit.term not in best:
             best[hit.term] = -share, hit
     totals: dict[int, list[float]] = {}
-    for share, hit in best.values():
-        own_counts = share >= LOCAL
-        share = abs(share)
-        for subject, strength, rank, own in hit.postings:
+    for signed, hit in best.values():
+        own_counts, share = signed >= LOCAL, abs(signed)
+        for subject, strength, rank, is_own in hit.postings:
             total = totals.get(subject)
             if total is None:
                 total = totals[subject] = [0.0, 0.0, 0.0]
             total[0] += share * strength
             total[1] += share * rank
-            if own and own_counts:
+            if is_own and own_counts:
                 total[2] += share * strength
     shares = {term: abs(share) for term, (share, _) in best.items()}
     candidates = []
@@ -250,8 +249,7 @@ def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple
             named = _named(text, start, list_end)
         count = min(len(behind), len(named))
         if count >= 2 and (len(named) >= len(behind)):
-            for order, item in zip(behind, named[-len(behind) :], strict=True):
-                pairs[order] = item
+            pairs.update(zip(behind, named[-len(behind) :], strict=True))
     return pairs
 
 

@@ -57,7 +57,10 @@ def _names_days(text: str) -> bool:
     """Whether a span is told by its days (29日至31日, August 29-31), not as 8月下旬."""
     if "日" in text or "号" in text:
         return True
-    return text.isascii() and sum(sign.isdigit() and not text[place - 1 : place].isdigit() for place, sign in enumerate(text)) > 1
+    return (
+        text.isascii()
+        and sum(sign.isdigit() and not text[place - 1 : place].isdigit() for place, sign in enumerate(text)) > 1
+    )
 
 
 def _whole_months(low: str, high: str) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from heshi.check import editions, occasions, people, quotes, subjects
+from heshi.check import subjects
 from heshi.check.finding import Finding
 from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
@@ -20,28 +21,31 @@ from heshi.figures import read
 from heshi.figures.figure import Figure
 from heshi.model import Pack
 
+if TYPE_CHECKING:
+    from heshi.check.editions import Ordinals
+    from heshi.check.occasions import Dates
+
+_QUOTES = '“「『《"'
+_NUMERALS = "一二三四五六七八九十"
+
 
 class Checker:
-    """Checks texts against the packs of a fact base."""
+    """Checks texts against the packs of a fact base.
 
-    __slots__ = ("_subjects", "editions", "event_days", "home", "occasions", "packs", "people", "quotables", "years")
+    What it knows of the packs is worked out when a text first needs it: a draft without dates pays for no events.
+    """
+
+    __slots__ = ("_index", "event_days", "home", "names", "packs", "years")
 
     def __init__(self, facts: FactBase | Pack | Iterable[Pack]) -> None:
         packs = self.packs = _packs(facts)
-        self._subjects: dict[bool, subjects.Subjects] = {}
-        self.occasions = occasions.build(packs)
-        self.editions = editions.build(packs)
-        self.people = people.build(packs)
-        self.quotables = quotes.build(packs)
         self.home = home_of(packs)
         self.years = frozenset(pack.meta.year for pack in packs)
         self.event_days = frozenset(event.date for pack in packs for event in pack.events)
-
-    def subjects(self, english: bool) -> subjects.Subjects:
-        """The index of the statistics, built when a text first needs it."""
-        if english not in self._subjects:
-            self._subjects[english] = subjects.build(self.packs, english)
-        return self._subjects[english]
+        self.names = tuple(
+            name for pack in packs for one in pack.people for name in (one.name, one.name_en) if one.titles and name
+        )
+        self._index: dict[str, Any] = {}
 
     def check(self, text: str, *, skip: Sequence[tuple[int, int]] = ()) -> list[Finding]:
         """Every claim of ``text`` with its verdict, in the order of the text.
@@ -49,12 +53,21 @@ class Checker:
         ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets).
         """
         figures = read(text)
-        scan = Scan(text, self.subjects(any("A" <= sign <= "z" for sign in text)))
+        scan = Scan(text, self._subjects(any("A" <= sign <= "z" for sign in text)))
         scope = Scope(scan, figures, self.home, self.event_days)
-        year = max(self.years, default=0)
+        findings = self._figures(scan, scope, figures)
+        if any(sign + "大" in text for sign in _NUMERALS):
+            findings.extend(self._ordinals(scan, scope).shorts())
+        if any(name in text for name in self.names):
+            findings.extend(self._titles(scan, scope))
+        if any(mark in text for mark in _QUOTES):
+            findings.extend(self._quotes(scan, scope))
+        return _outside(sorted(findings, key=_place), skip)
+
+    def _figures(self, scan: Scan, scope: Scope, figures: Iterable[Figure]) -> list[Finding]:
         amounts = Quantities(scan, scope)
-        dates = occasions.Dates(scan, scope, self.occasions, year)
-        ordinals = editions.Ordinals(scan, scope, self.editions, year)
+        dates: Dates | None = None
+        ordinals: Ordinals | None = None
         findings: list[Finding] = []
         for number, group in _by_sentence(scan, figures).items():
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
@@ -63,13 +76,47 @@ class Checker:
             if claimed:
                 findings.extend(amounts.check(number, claimed))
             if dated:
+                dates = dates or self._dates(scan, scope)
                 findings.extend(dates.check(number, dated, counted))
             if counted:
+                ordinals = ordinals or self._ordinals(scan, scope)
                 findings.extend(ordinals.check(number, counted))
-        findings.extend(ordinals.shorts())
-        findings.extend(people.Titles(scan, scope, self.people, self.years).check())
-        findings.extend(quotes.Quotes(scan, scope, self.quotables, self.years).check())
-        return _outside(sorted(findings, key=_place), skip)
+        return findings
+
+    def _subjects(self, english: bool) -> subjects.Subjects:
+        key = "subjects-en" if english else "subjects"
+        if key not in self._index:
+            self._index[key] = subjects.build(self.packs, english)
+        index: subjects.Subjects = self._index[key]
+        return index
+
+    def _dates(self, scan: Scan, scope: Scope) -> Dates:
+        from heshi.check import occasions
+
+        if "occasions" not in self._index:
+            self._index["occasions"] = occasions.build(self.packs)
+        return occasions.Dates(scan, scope, self._index["occasions"], max(self.years, default=0))
+
+    def _ordinals(self, scan: Scan, scope: Scope) -> Ordinals:
+        from heshi.check import editions
+
+        if "editions" not in self._index:
+            self._index["editions"] = editions.build(self.packs)
+        return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0))
+
+    def _titles(self, scan: Scan, scope: Scope) -> list[Finding]:
+        from heshi.check import people
+
+        if "people" not in self._index:
+            self._index["people"] = people.build(self.packs)
+        return people.Titles(scan, scope, self._index["people"], self.years).check()
+
+    def _quotes(self, scan: Scan, scope: Scope) -> list[Finding]:
+        from heshi.check import quotes
+
+        if "quotes" not in self._index:
+            self._index["quotes"] = quotes.build(self.packs)
+        return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check()
 
 
 def _packs(facts: FactBase | Pack | Iterable[Pack]) -> tuple[Pack, ...]:

@@ -24,10 +24,40 @@ _ORDINAL = re.compile(r"第?[〇零一二三四五六七八九十百\d]+(?:届|�
 _SHORT = re.compile(r"(.*?)([一二三四五六七八九十]{1,3})大$")
 _NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}大")
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
-_GENERIC = frozenset(("代表大会", "大会", "会议", "培训班", "大赛", "技能大赛", "职业技能大赛", "职工职业技能大赛", "委员会", "全体会议", "全国代表大会", "职工代表大会"))
+_GENERIC = frozenset(
+    (
+        "代表大会",
+        "大会",
+        "会议",
+        "培训班",
+        "大赛",
+        "技能大赛",
+        "职业技能大赛",
+        "职工职业技能大赛",
+        "委员会",
+        "全体会议",
+        "全国代表大会",
+        "职工代表大会",
+    )
+)
 _HOME_PREFIX = re.compile(r"(?:陕西省|全省|全国|省)?")
 _NATIONAL = ("中国", "全国", "党的", "中共")
-_PLANNED = ("将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar", "plan")
+_PLANNED = (
+    "将",
+    "拟",
+    "筹备",
+    "下届",
+    "明年",
+    "即将",
+    "下一届",
+    "迎接",
+    "申办",
+    " will ",
+    "next ",
+    "upcoming",
+    "prepar",
+    "plan",
+)
 _PAST = ("上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ")
 _LEAST_ENGLISH = 0.66
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -134,7 +164,9 @@ class Ordinals:
                     claimed = number_of(numeral[0][:-1])
                     national = short.stem.startswith(_NATIONAL)
                     number = self.scan.layout.at(place)
-                    verdict = self._verdict(number, begin, numeral.end(), claimed, ((short.edition, short.id),), national)
+                    verdict = self._verdict(
+                        number, begin, numeral.end(), claimed, ((short.edition, short.id),), national
+                    )
                     claim = Said(numeral[0], value=claimed)
                     found.append(_found(begin, numeral.end(), numeral[0], claim, verdict, (short.edition, short.id)))
                 place = text.find(short.stem, begin)
@@ -165,13 +197,17 @@ class Ordinals:
         sentence = self.scan.sentence(number)
         whole = self.scan.text[sentence.start : sentence.end].lower()
         lead = self.scan.text[sentence.start : start].lower()
-        if any(word in lead for word in _PLANNED) or any(word in whole for word in _PAST) or not self._now(number, start):
+        if (
+            any(word in lead for word in _PLANNED)
+            or any(word in whole for word in _PAST)
+            or not self._now(number, start)
+        ):
             return "unverified"
         if self._foreign(number, start, national):
             return "unverified"
         if claimed > editions[-1][0]:
             return "refuted"
-        return "refuted" if held_now and not national or self._named_now(number, end, national) else "unverified"
+        return "refuted" if (held_now and not national) or self._named_now(number, end, national) else "unverified"
 
     def _named_now(self, number: int, end: int, national: bool) -> bool:
         """Whether an edition is said to be of the packs' own year."""

@@ -9,12 +9,19 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from heshi.check.tables import words
+
 _END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
 _ITEM = re.compile(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
 _ENDS_SENTENCE = "。！？!?；;：:.”」』"
 # "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
-_ABBREVIATIONS = frozenset("no nos mr mrs ms dr st vs etc ltd co inc approx fig vol pp jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_ABBREVIATIONS = words(
+    """
+    no nos mr mrs ms dr st vs etc ltd co inc approx fig vol pp jan feb mar apr jun jul aug sep sept oct nov
+    dec
+    """
+)
 _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50

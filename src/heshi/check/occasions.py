@@ -256,9 +256,7 @@ def _expected(occasion: Occasion) -> Said:
 
 def _supported(figure: Figure, occasion: Occasion) -> Finding:
     id, expected = occasion.event.id, _expected(occasion)
-    return Finding(
-        figure.start, figure.end, figure.text, "date", "supported", None, id, said(figure), expected, ()
-    )
+    return Finding(figure.start, figure.end, figure.text, "date", "supported", None, id, said(figure), expected, ())
 
 
 def _refuted(figure: Figure, occasion: Occasion) -> Finding:

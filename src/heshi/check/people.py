@@ -70,7 +70,8 @@ _POSTS_ZH = sorted(POSTS, key=len, reverse=True)
 _POSTS_EN = sorted(((word, post) for post, words in POSTS.items() for word in words), key=lambda one: -len(one[0]))
 _RANKS_EN = [(word, rank) for rank, words in RANKS.items() for word in words]
 _BODIES_ZH = sorted(
-    ((word, body) for body, words in BODIES.items() for word in words if not word.isascii()), key=lambda one: -len(one[0])
+    ((word, body) for body, words in BODIES.items() for word in words if not word.isascii()),
+    key=lambda one: -len(one[0]),
 )
 _BODIES_EN = sorted(
     ((word, body) for body, words in BODIES.items() for word in words if word.isascii()), key=lambda one: -len(one[0])
@@ -114,7 +115,9 @@ def _english_before(text: str, start: int, end: int) -> Title | None:
     if not post or piece[: -len(word)][-1:].isalpha():
         return None
     cut = end - len(word)
-    rank_word, rank = next(((word, rank) for word, rank in _RANKS_EN if text[start:cut].lower().endswith(word)), ("", ""))
+    rank_word, rank = next(
+        ((word, rank) for word, rank in _RANKS_EN if text[start:cut].lower().endswith(word)), ("", "")
+    )
     return Title(rank, post, _implied_english(word, post), cut - len(rank_word), end)
 
 
@@ -236,7 +239,7 @@ class Titles:
 
     def _other_time(self, number: int, begin: int, start: int) -> bool:
         before = self.scan.text[start:begin].rstrip().lower()
-        if before.endswith(OTHER_TIME) or before.endswith(tuple(f"{word}陕西省" for word in OTHER_TIME)):
+        if before.removesuffix("陕西省").endswith(OTHER_TIME):
             return True
         span = self.scope.governing(number, begin)
         if span is not None:

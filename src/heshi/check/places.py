@@ -96,7 +96,9 @@ def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]
         for word in WORD.finditer(text, start, end):
             name = word[0].lower().replace("’", "'").removesuffix("'s")
             if name in ENGLISH_PLACES and not _inside_known(text, word.start(), name, home):
-                found.append(Mention(word.start(), name, name in home.english, _is_english_setting(text, word.start()), True))
+                found.append(
+                    Mention(word.start(), name, name in home.english, _is_english_setting(text, word.start()), True)
+                )
         found.sort(key=_start)
     return tuple(found)
 

@@ -102,7 +102,9 @@ class Quantities:
         start, end = binding.figure.start, binding.figure.end
         for piece in (text[end : min(stop, end + _BEHIND)], text[max(begin, start - _BESIDE) : start]):
             pairs = frozenset(piece[place : place + 2] for place in range(len(piece) - 1))
-            found = frozenset(one.subject for one in binding.candidates if not pairs.isdisjoint(self._subject(one).head))
+            found = frozenset(
+                one.subject for one in binding.candidates if not pairs.isdisjoint(self._subject(one).head)
+            )
             if found:
                 return found
         return frozenset()
@@ -133,9 +135,7 @@ class Quantities:
         others = [one for one in candidates[1:] if not self._outdone(number, one, best)]
         known = self._subject(best).stat
         rivals = [
-            one
-            for one in others
-            if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)
+            one for one in others if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)
         ]
         verdict = self._verdict(number, binding, best)
         if verdict is None or verdict[0] == "refuted":
@@ -272,7 +272,9 @@ class Quantities:
         lead = text[max(start, figure.start - 6) : figure.start].lower()
         whole = text[start : figure.start].lower()
         behind = text[figure.end : figure.end + 24].lower()
-        if not any(word in lead for word in SUMS) and not any(word in whole + behind for word in SUMS if word.isascii()):
+        if not any(word in lead for word in SUMS) and not any(
+            word in whole + behind for word in SUMS if word.isascii()
+        ):
             return False
         named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.named >= REFUTE_NAMED]
         return len(named) >= 2 and any(word in whole for word in CONJUNCTIONS)
@@ -347,7 +349,9 @@ def said(figure: Figure) -> Said:
         date = low if isinstance(low, str) else figure.value if isinstance(figure.value, str) else None
         end = high if isinstance(high, str) and high != date else None
         return Said(figure.text, date=date, end_date=end)
-    value, low, high = (bound if isinstance(bound, (int, float)) else None for bound in (figure.value, figure.low, figure.high))
+    value, low, high = (
+        bound if isinstance(bound, (int, float)) else None for bound in (figure.value, figure.low, figure.high)
+    )
     return Said(figure.text, value=value, low=low, high=high, unit=figure.unit)
 
 

@@ -16,7 +16,9 @@ from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.model import Pack
 
-_QUOTED = re.compile(r"“([^“”\n]{2,60})”|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|《([^《》\n]{2,60})》|\"([^\"\n]{2,60})\"")
+_QUOTED = re.compile(
+    r"“([^“”\n]{2,60})”|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|《([^《》\n]{2,60})》|\"([^\"\n]{2,60})\""
+)
 _IGNORED = re.compile(r"[\W_]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEAST = 5
@@ -114,7 +116,9 @@ class Quotes:
         for number in self.quotables.by_pair.get(key[:2], ()):
             quotable = self.quotables.near[number]
             parts = [plain(part) for part in re.split(r"[、,，·•\s]", quotable.written)]
-            if len(parts) > 1 and any("".join(parts[a:b]) == key for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)):
+            if len(parts) > 1 and any(
+                "".join(parts[a:b]) == key for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)
+            ):
                 return quotable
         return None
 

@@ -56,11 +56,7 @@ class Scan:
             for place, pair in enumerate(map(str.__add__, piece, piece[1:]))
             if pair in postings
         ]
-        if not piece.isascii():
-            piece_has_latin = any("A" <= sign <= "z" for sign in piece)
-        else:
-            piece_has_latin = True
-        if piece_has_latin:
+        if piece.isascii() or any("A" <= sign <= "z" for sign in piece):
             found.extend(self._words(piece, sentence.start, postings))
             found.sort()
         return self._masked(found)

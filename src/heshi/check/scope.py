@@ -114,7 +114,7 @@ class Scope:
         """Whether a figure belongs to another place than its fact."""
         owner: Mention | None = None
         for mention in self.places(number):
-            if mention.setting or mention.name.lower() in subject.texts and not mention.home:
+            if mention.setting or (mention.name.lower() in subject.texts and not mention.home):
                 continue
             if mention.start < figure.start or (mention.english and not self._parted(figure.end, mention.start)):
                 owner = mention
@@ -192,7 +192,9 @@ def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
     if behind.startswith(words.DENIED_AFTER):
         return "other"
     grown = text[figure.end : figure.end + 6].lower()
-    if grown.startswith(words.FROM_AFTER) or any(word in grown for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word):
+    if grown.startswith(words.FROM_AFTER) or any(
+        word in grown for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word
+    ):
         lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
         lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
         if any(word in lead for word in ("由", "从", "原", "from ")):
@@ -242,4 +244,6 @@ def _is_part(figure: Figure) -> bool:
 
 
 def _is_day(span: Span) -> bool:
-    return span.low == span.high or (span.low[:7] == span.high[:7] and int(span.high[8:] or 0) - int(span.low[8:] or 0) < 10)
+    return span.low == span.high or (
+        span.low[:7] == span.high[:7] and int(span.high[8:] or 0) - int(span.low[8:] or 0) < 10
+    )

@@ -202,9 +202,7 @@ def _plainness(term: str) -> float:
     return 0.2 if term in COMMON else 0.5 if term in USUAL else 0.75 if term in FAMILIAR else 1.0
 
 
-def _masks(
-    packs: Sequence[Pack], users: Mapping[str, Sequence[int]], split: _Splitter
-) -> dict[str, tuple[Mask, ...]]:
+def _masks(packs: Sequence[Pack], users: Mapping[str, Sequence[int]], split: _Splitter) -> dict[str, tuple[Mask, ...]]:
     """Names by their first term, with the subjects that use (nearly) all their words."""
     masks: dict[str, list[Mask]] = {}
     seen: set[tuple[str, ...]] = set()

@@ -7,6 +7,7 @@ how much a term proves is weighed in :mod:`heshi.check.subjects`.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from heshi.check.tables.english import STOP, SYNONYMS
 
@@ -55,7 +56,7 @@ def chinese(text: str) -> list[tuple[int, str]]:
     """The pairs of Han characters of a text, each with where it begins."""
     return [
         (place, first + second)
-        for place, (first, second) in enumerate(zip(text, text[1:], strict=False))
+        for place, (first, second) in enumerate(pairwise(text))
         if "\u3400" <= first <= "\u9fff"
         and "\u3400" <= second <= "\u9fff"
         and first not in JOINTS

@@ -14,7 +14,7 @@ from heshi.check.tables.units import (
 from heshi.figures.figure import Figure
 from heshi.model import Stat, StatKind
 
-__all__ = ["Fit", "UnitClass", "fit", "ratio", "unit_class"]
+__all__ = ["CLASS_OF", "Fit", "UnitClass", "fit", "ratio", "singular", "unit_class"]
 
 Fit: TypeAlias = Literal["same", "meaning", "points", "currency", "measure", "unknown"]
 """How a claim's unit fits a fact's: the same, 人 for 人次 and back (``meaning``), 百分点 for %, another currency,

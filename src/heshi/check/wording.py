@@ -50,7 +50,7 @@ def _expected(finding: Finding, expected: Said, lang: Lang) -> str:
 
 
 def _how(finding: Finding, lang: Lang) -> str:
-    if finding.rule not in HOW:
+    if finding.rule is None or finding.rule not in HOW:
         return ""
     if finding.rule == "scale":
         claimed, known = finding.claimed.value, finding.expected.value if finding.expected else None

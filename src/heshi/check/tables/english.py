@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from heshi.check.tables import words
+
 # Translators' variants, each by the first of its row (stems, see heshi.check.terms).
 _SAME = (
     "craftsman craftsmen craftspeople craftsperson artisan",
@@ -54,19 +56,27 @@ _SAME = (
 )  # fmt: skip
 SYNONYMS: Mapping[str, str] = {word: row.split()[0] for row in _SAME for word in row.split()[1:]}
 
-STOP = frozenset(
-    "a an the of in on at by for to from with and or as is are was were be been being has have had its it this that these those their "
-    "they there which who whom whose than then so such more most over nearly about around some any all both each than up out into "
-    "under per also not no but will would can could may might must do does did who's number numbers total totals s".split()
+STOP = words(
+    """
+    a an the of in on at by for to from with and or as is are was were be been being has have had its it this
+    that these those their they there which who whom whose than then so such more most over nearly about
+    around some any all both each than up out into under per also not no but will would can could may might
+    must do does did who's number numbers total totals s
+    """
 )
 # Words of any report: they prove little, like the frequent pairs of Chinese.
-WEAK = frozenset(
-    "province provincial shaanxi worker work year time people union trade measure new named hold held level event county city number "
-    "meeting national china country participation issue set draw drew cover first part develop development construction build built "
-    "local area project take taken enterprise public service support group high school government party leader college student".split()
+WEAK = words(
+    """
+    province provincial shaanxi worker work year time people union trade measure new named hold held level
+    event county city number meeting national china country participation issue set draw drew cover first
+    part develop development construction build built local area project take taken enterprise public service
+    support group high school government party leader college student
+    """
 )
-PLAIN = frozenset(
-    "train member innovation reform labour skill college research policy committee federation team model contest campaign "
-    "investment fund raise growth increase rise rose land floor lecture studio method achievement festival education "
-    "employment form congress joint science technology outstanding".split()
+PLAIN = words(
+    """
+    train member innovation reform labour skill college research policy committee federation team model
+    contest campaign investment fund raise growth increase rise rose land floor lecture studio method
+    achievement festival education employment form congress joint science technology outstanding
+    """
 )

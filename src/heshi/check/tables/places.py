@@ -2,51 +2,67 @@
 
 from __future__ import annotations
 
+from heshi.check.tables import words
+
 # Provinces and what their names begin with; the short forms stand before 省, 市 or a noun in drafts.
-PROVINCES = frozenset(
-    (
-        "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 "
-        "陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门"
-    ).split()
+PROVINCES = words(
+    """
+    北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南
+    四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门
+    """
 )
 # Cities by province, those of the home province being other subjects too: a city's figure is not the province's.
-CITIES = frozenset(
-    (
-        "西安 宝鸡 咸阳 铜川 渭南 延安 汉中 榆林 安康 商洛 杨凌 韩城 神木 府谷 兴平 华阴 彬州 "
-        "广州 深圳 珠海 汕头 佛山 东莞 中山 惠州 江门 湛江 茂名 肇庆 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 "
-        "南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 "
-        "日照 临沂 德州 聊城 滨州 菏泽 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 "
-        "武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 "
-        "成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 "
-        "昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 大理 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 银川 石嘴山 吴忠 "
-        "固原 中卫 乌鲁木齐 克拉玛依 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 "
-        "忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 葫芦岛 长春 四平 "
-        "辽源 通化 白山 松原 白城 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 牡丹江 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 "
-        "滁州 阜阳 宿州 六安 亳州 池州 宣城 福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 "
-        "抚州 上饶 南宁 柳州 桂林 梧州 北海 钦州 贵港 玉林 百色 河池 海口 三亚 拉萨 雄安 浦东"
-    ).split()
+CITIES = words(
+    """
+    西安 宝鸡 咸阳 铜川 渭南 延安 汉中 榆林 安康 商洛 杨凌 韩城 神木 府谷 兴平 华阴 彬州 广州 深圳 珠海 汕头
+    佛山 东莞 中山 惠州 江门 湛江 茂名 肇庆 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 南京 无锡
+    徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安
+    威海 日照 临沂 德州 聊城 滨州 菏泽 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳
+    商丘 信阳 周口 驻马店 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 长沙 株洲 湘潭 衡阳
+    邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充
+    眉山 宜宾 广安 达州 雅安 巴中 资阳 贵阳 六盘水 遵义 安顺 毕节 铜仁 昆明 曲靖 玉溪 保山 昭通 丽江 普洱
+    临沧 大理 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 银川 石嘴山 吴忠 固原 中卫
+    乌鲁木齐 克拉玛依 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城
+    朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 沈阳 大连 鞍山 抚顺 本溪 丹东 锦州
+    营口 阜新 辽阳 盘锦 铁岭 葫芦岛 长春 四平 辽源 通化 白山 松原 白城 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆
+    伊春 佳木斯 牡丹江 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城 福州
+    厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 南宁
+    柳州 桂林 梧州 北海 钦州 贵港 玉林 百色 河池 海口 三亚 拉萨 雄安 浦东
+    """
 )
 # The nation, or all places together. A figure of the nation is not the province's.
-NATIONS = frozenset("全国 我国 中国 全球 世界 各国".split())
+NATIONS = words(
+    """
+    全国 我国 中国 全球 世界 各国
+    """
+)
 # Behind 全国 or 中国: a rank, a body or a kind, not the owner of a figure.
 NOT_OWNER_BEHIND = (
-    "前列", "第", "首", "领先", "率先", "先进", "示范", "最", "一流", "各地", "上下", "人大", "政协", "工商联", "特色", "式", "工会",
-    "共产党", "梦", "总工会", "总", "两会", "统一", "性", "级",
+    "前列", "第", "首", "领先", "率先", "先进", "示范", "最", "一流", "各地", "上下", "人大", "政协", "工商联",
+    "特色", "式", "工会", "共产党", "梦", "总工会", "总", "两会", "统一", "性", "级",
 )  # fmt: skip
-COUNTRIES = frozenset("美国 英国 法国 德国 日本 韩国 俄罗斯 印度 加拿大 澳大利亚 新加坡 越南 哈萨克斯坦".split())
+COUNTRIES = words(
+    """
+    美国 英国 法国 德国 日本 韩国 俄罗斯 印度 加拿大 澳大利亚 新加坡 越南 哈萨克斯坦
+    """
+)
 # Home under another name: sets a foreign place aside where it stands between it and the figure.
-HOME_WORDS = frozenset("我省 三秦 省内 本省 全省".split())
+HOME_WORDS = words(
+    """
+    我省 三秦 省内 本省 全省
+    """
+)
 
-ENGLISH_PLACES = frozenset(
-    (
-        "beijing tianjin shanghai chongqing hebei shanxi liaoning jilin heilongjiang jiangsu zhejiang anhui fujian jiangxi shandong "
-        "henan hubei hunan guangdong hainan sichuan guizhou yunnan shaanxi gansu qinghai taiwan guangxi tibet xizang ningxia xinjiang "
-        "macao mongolia xi'an xian baoji xianyang tongchuan weinan yan'an yanan hanzhong yulin ankang shangluo guangzhou "
-        "shenzhen hangzhou nanjing suzhou wuhan chengdu zhengzhou changsha jinan qingdao lanzhou xining yinchuan urumqi taiyuan "
-        "shijiazhuang shenyang dalian harbin hefei fuzhou xiamen nanchang nanning kunming guiyang haikou lhasa "
-        "china nationwide countrywide worldwide japan germany france russia india vietnam korea britain "
-        "america american"
-    ).split()
+ENGLISH_PLACES = words(
+    """
+    beijing tianjin shanghai chongqing hebei shanxi liaoning jilin heilongjiang jiangsu zhejiang anhui fujian
+    jiangxi shandong henan hubei hunan guangdong hainan sichuan guizhou yunnan shaanxi gansu qinghai taiwan
+    guangxi tibet xizang ningxia xinjiang macao mongolia xi'an xian baoji xianyang tongchuan weinan yan'an
+    yanan hanzhong yulin ankang shangluo guangzhou shenzhen hangzhou nanjing suzhou wuhan chengdu zhengzhou
+    changsha jinan qingdao lanzhou xining yinchuan urumqi taiyuan shijiazhuang shenyang dalian harbin hefei
+    fuzhou xiamen nanchang nanning kunming guiyang haikou lhasa china nationwide countrywide worldwide japan
+    germany france russia india vietnam korea britain america american
+    """
 )
 # Words behind a place that make it the setting of an event, not the owner of a figure: 在西安召开.
 SETTING_BEFORE = ("在", "于", "到", "赴", "来", "来自", "位于", "驻", "抵", "往", "向", "从")

@@ -2,56 +2,70 @@
 
 from __future__ import annotations
 
+from heshi.check.tables import words
+
 # Right before a figure: the draft says it is not so.
 DENIED_BEFORE = (
-    "不是", "并非", "而非", "并不是", "不再是", "绝非", "不应是", "不应为", "不为", "误为", "误写为", "误写成", "误作", "错写成",
-    "误报为", "谣传", "误传", "非",
+    "不是", "并非", "而非", "并不是", "不再是", "绝非", "不应是", "不应为", "不为", "误为", "误写为", "误写成",
+    "误作", "错写成", "误报为", "谣传", "误传", "非",
 )  # fmt: skip
 DENIED_BEFORE_ENGLISH = ("not ", "rather than ", "instead of ", "isn't ", "wasn't ", "weren't ", "aren't ", "never ")
 # "不是…的140名" asks or doubts; these are no denials although they end in one.
-NOT_DENIALS = ("是不是", "除非", "无非", "莫非", "not only ", "not just ", "not until ", "not yet ", "not fewer than ")
+NOT_DENIALS = (
+    "是不是", "除非", "无非", "莫非", "not only ", "not just ", "not until ", "not yet ", "not fewer than ",
+)  # fmt: skip
 # Behind a figure: the draft takes it back.
 DENIED_AFTER = ("的说法不实", "的说法有误", "系误", "有误", "不实", "是错误", "为误", "的误传")
 # 由A增至B: A is where it came from.
 FROM_BEFORE = ("由", "从", "原来的", "原", "过去的", "此前的", "from ")
 FROM_AFTER = (
-    "增至", "增加到", "增加至", "增长到", "增长至", "提高到", "提高至", "扩大到", "扩大至", "上升到", "上升至", "降至", "减少到",
-    "改为", "更正为", "调整为", "修改为", "发展到", "拓展到", "升至", "到", "至", " to ",
+    "增至", "增加到", "增加至", "增长到", "增长至", "提高到", "提高至", "扩大到", "扩大至", "上升到", "上升至",
+    "降至", "减少到", "改为", "更正为", "调整为", "修改为", "发展到", "拓展到", "升至", "到", "至", " to ",
 )  # fmt: skip
 # A part, a mean, a plan or a change, where the fact is the whole, the amount or what was done.
 SHIFTS = (
-    "其中", "其余", "另有", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重", "比例", "目标", "计划", "力争", "预计",
-    "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选", "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030",
-    "剩余", "尚有", "仅有", "缺口", "同期", "净增", "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工",
-    "农民工", "最大", "最高", "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月",
-    "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来", "明年", "来年", "次年",
-    "下一步", "今后", "未来", "前年", "往年", "当年的",
+    "其中", "其余", "另有", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重", "比例", "目标", "计划",
+    "力争", "预计", "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选", "将培", "将建", "将筹",
+    "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增", "减少", "下降", "降低",
+    "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高", "最多的", "最小", "最低",
+    "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月", "当日", "当天", "首日", "历年",
+    "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来", "明年", "来年", "次年", "下一步",
+    "今后", "未来", "前年", "往年", "当年的",
 )  # fmt: skip
-SHIFTS_ENGLISH = frozenset(
-    "of-whom average averaging per each every plan plans planned planning target targets aim aims will would expected projected "
-    "forecast fewer decrease decreased fell dropped declined women female male additional another remaining".split()
+SHIFTS_ENGLISH = words(
+    """
+    of-whom average averaging per each every plan plans planned planning target targets aim aims will would
+    expected projected forecast fewer decrease decreased fell dropped declined women female male additional
+    another remaining
+    """
 )
 # What adds facts together.
-SUMS = ("共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "together", "combined", "in total", "altogether", "sum")
+SUMS = (
+    "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "together", "combined", "in total", "altogether",
+    "sum",
+)  # fmt: skip
 CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上")
 # Other bodies: their figures are not the federation's. Two characters or more, as they stand in drafts.
 BODIES = (
-    "妇联", "团省委", "共青团", "科协", "工商联", "残联", "文联", "侨联", "红十字", "作协", "教育厅", "民政厅", "财政厅", "人社厅",
-    "文旅厅", "体育局", "卫健委", "发改委", "科技厅", "工信厅", "农业农村厅", "水利厅", "交通厅", "公安厅", "司法厅", "统计局",
-    "税务局", "法院", "检察院", "大学", "高校", "中学", "小学", "医院", "银行", "集团", "股份", "有限公司", "公司", "该校", "本校",
-    "某企业", "某公司", "某校", "某市", "某县", "某区", "学校", "商会", "协会", "研究院", "研究所", "开发区", "高新区", "街道",
-    "社区", "村委会", "小区", "博物馆", "机场", "全市", "我市", "本市", "全县", "我县", "本县", "全区", "我区", "本区", "市总工会",
-    "县总工会", "区总工会", "体育场", "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组",
+    "妇联", "团省委", "共青团", "科协", "工商联", "残联", "文联", "侨联", "红十字", "作协", "教育厅", "民政厅",
+    "财政厅", "人社厅", "文旅厅", "体育局", "卫健委", "发改委", "科技厅", "工信厅", "农业农村厅", "水利厅", "交通厅",
+    "公安厅", "司法厅", "统计局", "税务局", "法院", "检察院", "大学", "高校", "中学", "小学", "医院", "银行", "集团",
+    "股份", "有限公司", "公司", "该校", "本校", "某企业", "某公司", "某校", "某市", "某县", "某区", "学校", "商会",
+    "协会", "研究院", "研究所", "开发区", "高新区", "街道", "社区", "村委会", "小区", "博物馆", "机场", "全市",
+    "我市", "本市", "全县", "我县", "本县", "全区", "我区", "本区", "市总工会", "县总工会", "区总工会", "体育场",
+    "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组",
 )  # fmt: skip
-BODIES_ENGLISH = frozenset(
-    "women's hospital university museum airport bank company corporation airline school city county municipality "
-    "village district youth".split()
+BODIES_ENGLISH = words(
+    """
+    women's hospital university museum airport bank company corporation airline school city county
+    municipality village district youth
+    """
 )
 # Standing for the subject of the sentence before.
 PRONOUNS = (
-    "该院", "该学院", "该校区", "学院", "该", "此次", "这次", "本次", "本届", "上述", "其", "这一", "此项", "会议", "大赛", "大会",
-    "科技节", "活动", "the college", "the festival", "the competition", "the meeting", "the campaign", "it ", "they ", "its ",
-    "these ", "this ",
+    "该院", "该学院", "该校区", "学院", "该", "此次", "这次", "本次", "本届", "上述", "其", "这一", "此项", "会议",
+    "大赛", "大会", "科技节", "活动", "the college", "the festival", "the competition", "the meeting", "the campaign",
+    "it ", "they ", "its ", "these ", "this ",
 )  # fmt: skip
 # What may stand right behind a figure without being the thing counted.
 GOES_ON = frozenset(
@@ -59,9 +73,11 @@ GOES_ON = frozenset(
     "至到按因随向给让使把即皆又再还仍正则，、。；：！？（）()《》“”「」\"',.;:!?-—～~ \n\t"
 )
 # Dates of the text itself, not of what it tells: 记者从…获悉, 本报西安7月26日讯.
-DATELINE = ("记者", "获悉", "本报", "讯", "电", "消息", "日前", "报道", "发布", "据悉", "reported", "reporter", "learned")
+DATELINE = (
+    "记者", "获悉", "本报", "讯", "电", "消息", "日前", "报道", "发布", "据悉", "reported", "reporter", "learned",
+)  # fmt: skip
 # Behind a meeting's name: the sentence is about what came of it.
 AFTERMATH = (
-    "精神", "以来", "之后", "会后", "闭幕后", "召开后", "前夕", "筹备", "贯彻", "落实", "传达", "学习", "部署", "迎接", "喜迎", "决议",
-    "决策", "举行前", "召开前", "倒计时", "预备", "新闻发布", "宣讲", "议定",
+    "精神", "以来", "之后", "会后", "闭幕后", "召开后", "前夕", "筹备", "贯彻", "落实", "传达", "学习", "部署",
+    "迎接", "喜迎", "决议", "决策", "举行前", "召开前", "倒计时", "预备", "新闻发布", "宣讲", "议定",
 )  # fmt: skip

@@ -41,13 +41,22 @@ RANKS: Mapping[str, tuple[str, ...]] = {
 }
 # Bodies by one name each: 省总 is 省总工会. The post itself may imply the body (省长: 省政府).
 BODIES: Mapping[str, tuple[str, ...]] = {
-    "省委": ("中共陕西省委员会", "陕西省委", "省委", "cpc shaanxi provincial committee", "provincial party committee",
-           "shaanxi provincial committee", "provincial committee of the cpc", "shaanxi party committee"),
-    "省政府": ("陕西省人民政府", "省人民政府", "陕西省政府", "省政府", "provincial government", "shaanxi province", "shaanxi"),
-    "省人大": ("省人民代表大会常务委员会", "省人大常务委员会", "省人大常委会", "省人大", "provincial people's congress"),
+    "省委": (
+        "中共陕西省委员会", "陕西省委", "省委", "cpc shaanxi provincial committee", "provincial party committee",
+        "shaanxi provincial committee", "provincial committee of the cpc", "shaanxi party committee",
+    ),
+    "省政府": (
+        "陕西省人民政府", "省人民政府", "陕西省政府", "省政府", "provincial government", "shaanxi province",
+        "shaanxi",
+    ),
+    "省人大": (
+        "省人民代表大会常务委员会", "省人大常务委员会", "省人大常委会", "省人大", "provincial people's congress",
+    ),
     "省政协": ("省政协",),
-    "省总工会": ("省总工会", "省总", "shaanxi provincial federation of trade unions", "shaanxi federation of trade unions",
-              "provincial federation of trade unions", "provincial trade union federation", "provincial federation"),
+    "省总工会": (
+        "省总工会", "省总", "shaanxi provincial federation of trade unions", "shaanxi federation of trade unions",
+        "provincial federation of trade unions", "provincial trade union federation", "provincial federation",
+    ),
     "全国总工会": ("中华全国总工会", "全国总工会", "全总", "all-china federation of trade unions", "acftu"),
     "书记处": ("书记处", "secretariat"),
     "市委": ("市委",),
@@ -64,8 +73,8 @@ IMPLIED_BODY: Mapping[str, str] = {"省长": "省政府", "书记处书记": "�
 SOLE = frozenset({"书记", "省长", "主席", "主任", "市长"})
 # Not the title of the day: formerly, then, acting, elected, proposed.
 OTHER_TIME = (
-    "代", "时任", "原", "前", "前任", "首任", "历任", "曾任", "候任", "拟任", "提名", "已故",
-    "then", "former", "acting", "ex-", "late", "previous", "then-", "outgoing", "incoming",
+    "代", "时任", "原", "前", "前任", "首任", "历任", "曾任", "候任", "拟任", "提名", "已故", "then", "former",
+    "acting", "ex-", "late", "previous", "then-", "outgoing", "incoming",
 )  # fmt: skip
 # Between a title and a name.
 GLUE = ("同志", "先生", "女士", " ", "：", ":", "、")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from heshi.check.tables import words
+
 UnitClass: TypeAlias = Literal[
     "person", "attendance", "event", "class", "firm", "piece", "item", "team", "paper",
     "area", "length", "weight", "money", "percent", "time", "other",
@@ -12,45 +14,43 @@ UnitClass: TypeAlias = Literal[
 
 # Chinese measure words and English head nouns (lower case, singular) by what they count.
 _CLASSES: Mapping[UnitClass, str] = {
-    "person": "名 位 人 个人 员 口 名职工 people person worker employee man woman craftsman craftsperson artisan member "
-    "inventor mentor contestant competitor master teacher staff expert",
+    "person": "名 位 人 个人 员 口 名职工 people person worker employee man woman craftsman craftsperson artisan "
+    "member inventor mentor contestant competitor master teacher staff expert",
     "attendance": "人次 人次数 participation attendance visit turnout",
-    "event": "场 场次 次 回 趟 event activity talk lecture time session speech presentation meeting occasion instruction "
-    "commendation endorsement performance",
+    "event": "场 场次 次 回 趟 event activity talk lecture time session speech presentation meeting occasion "
+    "instruction commendation endorsement performance",
     "class": "班次 期 个班 班 class course programme program",
     "firm": "家 户 company enterprise firm business",
     "piece": "个",
     "item": "项 条 件 款 点 measure item policy method achievement innovation skill topic mechanism step",
     "team": "支 team",
     "paper": "篇 份 册 本 report paper book",
-    "area": "亩 平方米 ㎡ m² 公顷 平方公里 平方千米 万亩 mu hectare acre square metre square meter sqm sq m "
-    "square kilometre square kilometer km² square foot square feet",
+    "area": "亩 平方米 ㎡ m² 公顷 平方公里 平方千米 万亩 mu hectare acre sqm km²",
     "length": "米 公里 千米 里 metre meter kilometre kilometer km mile foot",
     "weight": "吨 公斤 千克 斤 ton tonne kilogram kg",
     "time": "年 个年 个月 月 天 日 周 星期 小时 分钟 周年 year month day week hour minute anniversary",
-    "percent": "% 个百分点 percent per cent percentage point",
+    "percent": "% 个百分点 percent ",
     "other": "箱 辆 座 台 套 张 只 头 棵 株 部 艘 架 栋 幢 间 所 处 条路 户次 车次 班列 列 元/人 册次 页 "
     "page car vehicle box house room seat ship aircraft",
 }  # fmt: skip
 # Nouns of English drafts that may stand for people or for the times they took part.
-EITHER_PERSON_OR_ATTENDANCE = frozenset(
-    "participant trainee attendee visitor student learner person-time spectator audience".split()
+EITHER_PERSON_OR_ATTENDANCE = words(
+    """
+    participant trainee attendee visitor student learner person-time spectator audience
+    """
 )
-# Two-word nouns of _CLASSES, joined so that one split reads the table.
+# Nouns of two words: areas and percents.
 _PHRASES = (
-    "square metre", "square meter", "square kilometre", "square kilometer", "square foot", "square feet",
-    "sq m", "per cent", "percentage point",
+    "square metre", "square meter", "square kilometre", "square kilometer", "square foot", "square feet", "sq m",
+    "per cent", "percentage point",
 )  # fmt: skip
 
 
 def _table() -> dict[str, UnitClass]:
     table: dict[str, UnitClass] = {}
-    for kind, words in _CLASSES.items():
-        for phrase in _PHRASES:
-            if phrase in words:
-                words = words.replace(phrase, phrase.replace(" ", "\u00a0"))
-        for word in words.split(" "):
-            table[word.replace("\u00a0", " ")] = kind
+    for kind, listed in _CLASSES.items():
+        table.update((word, kind) for word in listed.split(" "))
+    table.update((phrase, "percent" if phrase.startswith("per") else "area") for phrase in _PHRASES)
     return table
 
 
