@@ -26,6 +26,7 @@ format: $(VENV)/tested
 
 docs: $(VENV)/tested
 	$(BIN)/python tools/write_docs.py
+	$(BIN)/python tools/write_terminal.py
 
 keys: $(VENV)/tested
 	$(BIN)/python tools/write_keys.py

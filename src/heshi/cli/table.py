@@ -8,7 +8,7 @@ from heshi.cli.emit import emit
 from heshi.cli.lookup import open_base, people_names
 from heshi.cli.options import BarsOption, GroupByOption, TallOption, ViewArgument
 from heshi.cli.session import Invocation
-from heshi.errors import UnknownView
+from heshi.errors import BadUsage, UnknownView
 from heshi.render.listing import Listing
 from heshi.render.views import VIEWS, view
 
@@ -28,6 +28,8 @@ def run(
     call: Invocation = ctx.obj
     if name not in VIEWS:
         raise UnknownView(name, VIEWS)
+    if bars and group_by is not None:
+        raise BadUsage("not-together", first="--bars", second="--group-by")
     base = open_base(call)
     rows = view(name, base)
     if group_by is not None:
