@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import packs
 from tests.support import ROOT, environment, heshi
 
 HESHI = f"{shlex.quote(sys.executable)} -m heshi"
@@ -135,10 +136,21 @@ def test_machine_formats_are_utf_8_under_the_c_locale() -> None:
     assert "三秦" in heshi("stats", "sqgj", env=BYTES).out
 
 
-def test_a_path_under_the_c_locale_names_its_file(tmp_path: Path) -> None:
-    target = tmp_path / "三秦.json"
-    assert heshi("stats", "-f", "json", "-o", str(target).encode(), env=BYTES).code == 0
-    assert json.loads(target.read_bytes())
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("stats", "-f", "json", "-n", "1", "-o", "{out}"),
+        ("stats", "-p", "{in}", "-o", "{out}"),
+        ("numbers", "{in}", "-o", "{out}"),
+    ],
+    ids=["output", "pack", "text"],
+)
+def test_a_path_under_the_c_locale_names_its_file(call: tuple[str, ...], tmp_path: Path) -> None:
+    packs.write(tmp_path, file="苹果.json")
+    names = {"{out}": str(tmp_path / "三秦.json"), "{in}": str(tmp_path / "苹果.json")}
+    result = heshi(*(names.get(word, word).encode() for word in call), env=BYTES)
+    assert (result.code, result.stdout) == (0, b"")
+    assert (tmp_path / "三秦.json").read_bytes()
 
 
 @pytest.mark.parametrize("env", [{}, BYTES], ids=["UTF-8", "C"])

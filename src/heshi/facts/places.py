@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 BUILTIN = "shaanxi-2023"
@@ -17,4 +18,13 @@ def data_dir() -> Path:
 
 def pack_path(name: str) -> Path:
     """The file meant by ``name``: a built-in pack's name, else a path as it stands."""
-    return data_dir() / f"{BUILTIN}.json" if name == BUILTIN else Path(name)
+    return data_dir() / f"{BUILTIN}.json" if name == BUILTIN else Path(on_disk(name))
+
+
+def on_disk(path: str) -> str:
+    """A path as the system takes it: byte by byte where file names are not UTF-8 (the C locale without UTF-8 mode)."""
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return os.fsdecode(path.encode("utf-8", "surrogateescape"))
+    return path

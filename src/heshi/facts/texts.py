@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from heshi.errors import UnreadableFile
+from heshi.facts.places import on_disk
 
 STDIN = "-"
 """The file name that means standard input."""
@@ -127,7 +128,7 @@ def _from_stdin(stdin: BinaryIO | None, name: str) -> bytes:
 
 def _from_file(path: str) -> bytes:
     try:
-        with open(path, "rb") as stream:  # noqa: PTH123 - pathlib would be imported for this alone
+        with open(on_disk(path), "rb") as stream:  # noqa: PTH123
             return stream.read()
     except (FileNotFoundError, NotADirectoryError):
         raise UnreadableFile(path, "missing") from None

@@ -82,7 +82,9 @@ def write_file(path: str, data: bytes) -> None:
     """
     import tempfile
 
-    target = Path(path)
+    from heshi.facts.places import on_disk
+
+    target = Path(on_disk(path))
     try:
         if target.exists() and not target.is_file():
             # A device or a pipe (/dev/stdout) cannot be replaced, only written to.
