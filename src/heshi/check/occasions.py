@@ -36,6 +36,7 @@ _ONCE = frozenset(("unveiled", "begun"))
 
 _NOT_THE_DAY_BEFORE = ("截至", "截止", "自", "从", "到", "至", "since ", "by ", "until ", "before ", "after ", "as of ")
 _NOT_THE_DAY_BEHIND = ("以来", "以前", "之前", "前", "以后", "之后", "后", "起", "止")
+_AROUND = ("前", "之前", "以前", "后", "之后", "以后", "以来", "一周年", "两周年", "周年", "仪式前", "在即", "倒计时")
 _PLANNED = ("将于", "将在", "拟", "原定", "计划", "推迟", "延期", "改期", "scheduled", "planned", "postponed", "will ")
 
 
@@ -213,7 +214,7 @@ class Dates:
         for start, end in places:
             piece = text[start:end].lower()
             if _any_action(piece):
-                return any(word in piece for word in ACTIONS[occasion.action])
+                return any(_happens(word, piece) for word in ACTIONS[occasion.action])
         return False
 
     def _refutes(
@@ -242,6 +243,16 @@ class Dates:
             not mention.home and not mention.setting and mention.name not in known
             for mention in self.scope.places(number)
         )
+
+
+def _happens(word: str, piece: str) -> bool:
+    """Whether an action is stated, not what came before or after it: 揭牌前, 揭牌一周年."""
+    place = piece.find(word)
+    while place >= 0:
+        if not piece.startswith(_AROUND, place + len(word)):
+            return True
+        place = piece.find(word, place + 1)
+    return False
 
 
 def _any_action(text: str) -> bool:

@@ -20,11 +20,15 @@ from heshi.model import Pack
 
 
 class Home(NamedTuple):
-    """Whose facts these are: the province, in both languages, and the known names that hold other places."""
+    """Whose facts these are: the province, in both languages, and the known names that hold other places.
+
+    ``others`` are known bodies of other places, the nation's among them, in lower case.
+    """
 
     names: frozenset[str]
     english: frozenset[str]
     known: Mapping[str, tuple[str, ...]]
+    others: tuple[str, ...]
 
 
 class Mention(NamedTuple):
@@ -52,14 +56,18 @@ def home_of(packs: Iterable[Pack]) -> Home:
     names: set[str] = set()
     english: set[str] = set()
     known: dict[str, list[str]] = {}
+    others: list[str] = []
     for pack in packs:
         said = pack.meta.publisher + pack.meta.title
         names.update(name for name in PROVINCES if name in said)
         said_english = (pack.meta.publisher_en + " " + pack.meta.title_en).lower()
         english.update(word for word in said_english.split() if word in ENGLISH_PLACES)
         for name in pack.names:
-            for text in (name.name, name.name_en, *name.aliases):
+            texts = (name.name, name.name_en, *name.aliases)
+            for text in texts:
                 _note_places(text, known)
+            if name.kind == "organisation" and name.name[:2] in _STARTS and name.name[:2] not in said:
+                others.extend(text.lower() for text in texts)
         for event in pack.events:
             for text in (event.title, event.title_en, event.place or ""):
                 _note_places(text, known)
@@ -67,6 +75,7 @@ def home_of(packs: Iterable[Pack]) -> Home:
         frozenset(names | set(HOME_WORDS)),
         frozenset(english),
         {place: tuple(sorted(texts, key=len, reverse=True)) for place, texts in known.items()},
+        tuple(others),
     )
 
 

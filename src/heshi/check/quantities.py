@@ -216,7 +216,9 @@ class Quantities:
             return "other"
         if self.scope.place_barrier(number, figure, subject) == "other":
             return "other"
-        wording = wording_barrier(self.scan.text, figure, sentence, binding.item, subject)
+        wording = wording_barrier(
+            self.scan.text, figure, sentence, binding.item, subject, self.scope.home.others
+        )
         return wording if wording != "none" else year
 
     def _outdone(self, number: int, one: Candidate, best: Candidate) -> bool:

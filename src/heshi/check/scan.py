@@ -87,5 +87,6 @@ class Scan:
             entries = postings[term]
             if order < covered and not allowed.issuperset(entry[0] for entry in entries):
                 entries = tuple(entry for entry in entries if entry[0] in allowed)
-            hits.append(Hit(place, term, entries))
+            if entries:
+                hits.append(Hit(place, term, entries))
         return tuple(hits)

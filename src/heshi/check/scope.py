@@ -73,7 +73,11 @@ class Scope:
         before = [span for span in self.dates(number) if span.end <= place and not self._compared(span)]
         if before:
             return before[-1]
-        behind = [span for span in self.dates(number) if span.start > place and not self._compared(span)]
+        behind = [
+            span
+            for span in self.dates(number)
+            if span.start > place and not self._compared(span) and not _is_parted(self.scan.text[place : span.start])
+        ]
         if behind:
             return behind[0]
         return self._carried_date(number)
@@ -202,12 +206,21 @@ def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
     return "none"
 
 
-def wording_barrier(text: str, figure: Figure, sentence: Sentence, item: tuple[int, int], subject: Subject) -> Barrier:
+def wording_barrier(
+    text: str,
+    figure: Figure,
+    sentence: Sentence,
+    item: tuple[int, int],
+    subject: Subject,
+    owners: Iterable[str] = (),
+) -> Barrier:
     """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
     clause_start = _clause_start(text, sentence.start, item[0])
     near = text[clause_start : min(figure.end + 12, max(item[1], figure.end))].lower()
     before = text[sentence.start : figure.start].lower()
     if any(body in before and body not in subject.texts for body in words.BODIES):
+        return "doubt"
+    if any(before.startswith(owner) and owner not in subject.texts for owner in owners):
         return "doubt"
     if any(shift in near and shift not in subject.texts for shift in words.SHIFTS):
         return "doubt"
@@ -222,6 +235,11 @@ def wording_barrier(text: str, figure: Figure, sentence: Sentence, item: tuple[i
 def _clause_start(text: str, start: int, item: int) -> int:
     """Where the clause of a list item begins: back over 、 to the last comma or the sentence's start."""
     return max(start, max(text.rfind(mark, start, item - 1 if item > start else item) for mark in "，,；;") + 1)
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a comma stands between a figure and a date behind it; one inside a number does not count."""
+    return any(mark in text for mark in "，；;") or ", " in text
 
 
 def _span(figure: Figure) -> Span | None:

@@ -109,7 +109,12 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     postings, ranks = _postings(bags, users, straddling)
     plain = straddling.union(term for term in postings if _is_plain(term) or term in WEAK)
     wordings = tuple(_wordings(subject.stat, split, ranks) for subject in subjects)
-    return Subjects(tuple(subjects), wordings, postings, _masks(packs, users, split), plain)
+    masks = _masks(packs, users, split)
+    for found in masks.values():
+        for mask in found:
+            # A text's terms are looked up here: those of longer names must be found too.
+            postings.update((term, ()) for term in mask.terms if term not in postings)
+    return Subjects(tuple(subjects), wordings, postings, masks, plain)
 
 
 def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> tuple[Mapping[str, float], ...]:
