@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -237,35 +236,6 @@ def test_a_path_that_is_told_is_harmless() -> None:
     with pytest.raises(UnwritableOutput) as caught:
         write_file("/no-such\x1b[31m/\udcff", b"x")
     assert caught.value.values["path"] == "/no-such\\x1b[31m/\\udcff"
-
-
-KILLED = """
-import os, sys, time
-from heshi.render import gate
-inside = os.fdopen
-class Slow:
-    def __init__(self, handle, mode): self.stream = inside(handle, mode)
-    def __enter__(self): return self
-    def __exit__(self, *about): self.stream.close()
-    def write(self, data):
-        self.stream.write(data[:10]); self.stream.flush()
-        print("half", flush=True)
-        time.sleep(60)
-os.fdopen = Slow
-gate.write_file(sys.argv[1], b"n" * 1000)
-"""
-
-
-def test_a_process_killed_in_the_middle_leaves_the_old_file(tmp_path: Path) -> None:
-    path = tmp_path / "old"
-    path.write_bytes(b"old")
-    with subprocess.Popen(
-        [sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE, env=environment(), cwd=ROOT
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"half\n"
-        process.send_signal(signal.SIGKILL)
-    assert path.read_bytes() == b"old"
 
 
 def test_an_output_file_killed_at_any_moment_is_the_old_or_the_new_one(tmp_path: Path) -> None:
