@@ -6,7 +6,15 @@ import pytest
 
 from tests.support import heshi
 
-LATE = ("yaml", "icalendar", "rich", "markdown_it", "heshi.cli.pages", "heshi.cli.pager", "heshi.cli.complete")
+LATE = (
+    "heshi.render.records_yaml",
+    "icalendar",
+    "rich",
+    "markdown_it",
+    "heshi.cli.pages",
+    "heshi.cli.pager",
+    "heshi.cli.complete",
+)
 PAGES = ("heshi.render.html", "heshi.render.svg", "heshi.render.markdown", "heshi.render.ics")
 
 
@@ -31,13 +39,15 @@ def test_a_piped_look_up_loads_none_of_them(arguments: tuple[str, ...]) -> None:
     assert not _loaded(*arguments) & {*LATE, *PAGES}
 
 
-@pytest.mark.parametrize(("form", "own"), [("yaml", {"yaml"}), ("ics", {"icalendar", "heshi.render.ics"})])
+@pytest.mark.parametrize(
+    ("form", "own"), [("yaml", {"heshi.render.records_yaml"}), ("ics", {"icalendar", "heshi.render.ics"})]
+)
 def test_a_format_loads_its_own_library_and_no_other(form: str, own: set[str]) -> None:
     loaded = _loaded("timeline", "-f", form)
     assert own <= loaded
-    assert not loaded & ({"yaml", "icalendar"} - own)
+    assert not loaded & ({"heshi.render.records_yaml", "icalendar"} - own)
 
 
 @pytest.mark.parametrize("form", ["markdown", "html", "svg"])
 def test_pages_are_written_without_a_library(form: str) -> None:
-    assert not _loaded("table", "panel", "-f", form) & {"yaml", "icalendar"}
+    assert not _loaded("table", "panel", "-f", form) & {"heshi.render.records_yaml", "icalendar"}

@@ -144,9 +144,9 @@ def _text(
     if not listing.rows:
         return ""
     if form == "yaml":
-        from heshi.render.yaml_ import yaml_
+        from heshi.render.records_yaml import yaml
 
-        return yaml_(listing.records() if document is None else document)
+        return yaml(listing.records() if document is None else document)
     if form in PAGES:
         from heshi.cli.pages import written
 
