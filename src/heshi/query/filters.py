@@ -71,6 +71,8 @@ class Window(NamedTuple):
 
 def window(since: str | None, until: str | None, highlight: int | None = None) -> Window:
     """``--from`` and ``--to`` as typed. Raises :class:`BadDate` and :class:`EmptyRange`."""
+    if since is None and until is None:
+        return Window(highlight=highlight)
     from heshi.query import dates
 
     first = dates.span("--from", since)[0] if since is not None else None
