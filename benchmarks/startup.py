@@ -32,6 +32,7 @@ PROMISES = (
     ("heshi stats -f json", "sqlite-utils", 0.6),
     ("heshi stats -f json", "hello-world Typer + TinyDB", 1.2),
     ("heshi stats (table)", "sqlite-utils --table", 0.9),
+    ("TAB for an id", "heshi stats -f json", 1.0),
 )
 
 
@@ -55,6 +56,7 @@ def contenders(folder: Path) -> list[Contender]:
         Contender("heshi --version", [heshi, "--version"]),
         Contender("heshi stats -f json", [heshi, "stats", "三秦工匠", "-f", "json"]),
         Contender("heshi stats (table)", [heshi, "stats", "三秦工匠", "-f", "table", "--color", "always"]),
+        Contender("TAB for an id", [heshi, "__complete", "ids", "heshi", "show", "h07."]),
         Contender("sqlite-utils", [utils, database, question]),
         Contender("sqlite-utils --table", [utils, database, question, "--table"]),
     ]
