@@ -89,3 +89,9 @@ def test_folding_loses_no_character_and_keeps_to_its_room() -> None:
 def test_balanced_lines_are_as_few_as_folded_ones() -> None:
     for text in TEXTS:
         assert len(balanced(text, 300, 18)) == len(folded(text, 300, 18))
+
+
+def test_no_line_begins_with_the_blank_it_was_folded_at() -> None:
+    text = "Presentations of its experience at meetings of the provincial Party committee"
+    lines = [line for room in range(80, 600, 7) for line in folded(text, room, 16.2)]
+    assert [line for line in lines if line != line.strip()] == []

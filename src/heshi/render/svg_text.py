@@ -61,5 +61,9 @@ def balanced(text: str, room: float, size: float) -> list[str]:
 
 
 def folded(text: str, room: float, size: float) -> list[str]:
-    """``text`` as lines no wider than ``room`` pixels at ``size`` pixels; no character is lost."""
-    return [line.rstrip(" ") for line in fold(text, int(room / size * 1000), width)]
+    """``text`` as lines no wider than ``room`` pixels at ``size`` pixels; only blanks at a fold are lost."""
+    found: list[str] = []
+    for paragraph in text.split("\n"):
+        first, *rest = fold(paragraph, int(room / size * 1000), width) or [""]
+        found += [first.rstrip(" "), *(line.strip(" ") for line in rest)]
+    return found
