@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from heshi.figures import read_quantity
+from heshi.figures import read, read_quantity
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,9 +39,19 @@ def loaded(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_a_plain_number_needs_no_grammar() -> None:
-    modules = loaded("from heshi.figures import read_quantity; assert read_quantity('5000').value == 5000")
+@pytest.mark.parametrize(("text", "value"), [("5000", 5000), ("1.5亿", 150000000), ("30万", 300000), ("-2.5", -2.5)])
+def test_a_plain_number_needs_no_grammar(text: str, value: float) -> None:
+    modules = loaded(f"from heshi.figures import read_quantity; assert read_quantity({text!r}).value == {value}")
     assert "heshi.figures.scan" not in modules
+
+
+@given(st.sampled_from(["", "-"]), st.integers(0, 10**9), st.integers(0, 99), st.sampled_from(["", "千", "万", "亿", "万亿"]))
+def test_a_plain_number_is_the_number_the_grammar_reads(sign: str, whole: int, part: int, scale: str) -> None:
+    written = f"{sign}{whole}.{part:02}{scale}"
+    plain = read_quantity(written)
+    (figure,) = read(f"为 {written}，")
+    assert plain is not None
+    assert (plain.value, plain.text) == (figure.value, figure.text)
 
 
 def test_chinese_text_without_latin_letters_needs_no_english_grammar() -> None:

@@ -10,7 +10,7 @@ class Pattern:
     """A regular expression whose first use compiles it; later uses reach the compiled ``match`` directly."""
 
     def __init__(self, source: str) -> None:
-        self._source = source
+        self.source = source
 
     def match(self, text: str, position: int = 0) -> re.Match[str] | None:
         """As :meth:`re.Pattern.match`."""
@@ -19,7 +19,7 @@ class Pattern:
 
     def compiled(self) -> re.Pattern[str]:
         """The compiled pattern; the instance's ``match`` and ``search`` are its own from now on."""
-        compiled = re.compile(self._source)
+        compiled = re.compile(self.source)
         bound: dict[str, Any] = self.__dict__
         bound["match"], bound["search"] = compiled.match, compiled.search
         return compiled

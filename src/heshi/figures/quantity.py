@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from heshi.figures.digits import MAX_DIGITS, number
 from heshi.figures.figure import Figure
+
+_SCALES: Final = (
+    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("千万", 7), ("百万", 6), ("亿", 8), ("万", 4), ("千", 3), ("", 0),
+)  # fmt: skip
+"""Chinese scales that may end a plain number, the longest first."""
 
 
 def read_quantity(text: str) -> Figure | None:
@@ -29,13 +37,18 @@ def read_quantity(text: str) -> Figure | None:
     return figure
 
 
-def _plain(digits: str, start: int) -> Figure | None:
-    """A number in plain digits, without loading the grammars."""
-    body = digits[1:] if digits[:1] == "-" else digits
-    if len(body) > 40 or not body.isascii() or not body.replace(".", "", 1).isdigit() or body[-1] == ".":
+def _plain(written: str, start: int) -> Figure | None:
+    """A number in plain digits with at most one scale, read without loading the grammars."""
+    scale, power = next((scale, power) for scale, power in _SCALES if written.endswith(scale))
+    digits = written[: len(written) - len(scale)]
+    body = digits.removeprefix("-")
+    whole, point, decimals = body.partition(".")
+    if len(body) > MAX_DIGITS or not (whole + decimals).isdecimal() or not body.isascii() or not whole:
         return None
-    value: int | float = int(digits) if "." not in body else float(digits)
-    value = int(value) if isinstance(value, float) and value.is_integer() else value
-    end = start + len(digits)
-    numeral = (end - len(body), end)
-    return Figure(start, end, digits, "quantity", value, value, value, True, True, None, None, "exact", None, numeral)
+    if point and not decimals:
+        return None
+    sign = -1 if digits != body else 1
+    value = number(sign * int(whole + decimals) * 10**power, len(decimals))
+    end = start + len(written)
+    numeral = (end - len(body) - len(scale), end)
+    return Figure(start, end, written, "quantity", value, value, value, True, True, None, None, "exact", None, numeral)

@@ -194,8 +194,8 @@ def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
     numeral = (core.numeral[0], second.numeral[1])
     high = second.value if second.upper is None else second.upper
     return spread(
-        text, (begin, end), second.kind if second.unit else first.kind, (first.value, high), numeral, second.unit or first.unit,
-        second.currency or first.currency, words,
+        text, (begin, end), second.kind if second.unit else first.kind, (first.value, high), numeral,
+        second.unit or first.unit, second.currency or first.currency, words,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from heshi.figures.zh.numeral import Numeral, read_numeral
 from heshi.figures.zh.units import unit_at
 
 _TO: Final = Pattern(r" {0,2}(?:—{1,2}|-|–|~|至|到) {0,2}第?")
-_CLAUSE: Final = Pattern(r"第[0-9]{1,3}(?:\.[0-9]{1,3})+ ?[条條款节節章项項]?")
+_CLAUSE: Final = Pattern(r"第[0-9]{1,3}(?:\.[0-9]{1,3}){1,6}+ ?[条條款节節章项項]?")
 _RANKS: Final = frozenset("名位强甲")
 _FIRST_UNITS: Final = frozenset("批届屆期次个個家例台座条条名支")
 _SKIP_UNITS: Final = frozenset("%‰‱")

@@ -147,11 +147,11 @@ class Places:
         if heads and self.text[at + 1 : at + 2] in heads:
             return False
         below = self.section + (self.digit or 0)
-        if not below and not self.groups:
+        if not below and not self.groups and self.digit is None:
             if at != self.start:
                 return False
             below, self.bare, self.first = 10**self.decimals, True, 1
-        if not below:
+        if not below and self.groups:
             value, old = self.groups.pop()
             self.groups.append((value * 10**power, old + power))
         else:

@@ -13,7 +13,7 @@ MAX_TOKENS: Final = 64
 MORE: Final = frozenset("余餘多几幾来來")
 """And some: between the digits and the scale (500余万) or behind either."""
 
-ARABIC: Final = Pattern(r"([0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++|(?=\.[0-9]))(\.[0-9]++)?")
+ARABIC: Final = Pattern(r"([0-9]{1,3}(?:,[0-9]{3}){1,12}+(?![0-9]|,[0-9]{3})|[0-9]++|(?=\.[0-9]))(\.[0-9]++)?")
 """A number in Arabic digits: thousands parted by commas or not, decimals or not."""
 
 
