@@ -197,7 +197,6 @@ USAGE: Texts = {
     "no-such-option": Text("没有 {option} 这个选项{hint}", "no option {option}{hint}"),
     "no-such-command": Text("没有 {command} 这个命令{hint}", "no command {command}{hint}"),
     "missing-argument": Text("缺少 {argument}", "{argument} is missing"),
-    "missing-command": Text("缺少命令", "a command is missing"),
     "missing-value": Text("{option} 后面要跟一个值", "{option} needs a value"),
     "no-value": Text("{option} 不带值", "{option} takes no value"),
     "not-integer": Text("{option}：“{value}”不是整数", "{option}: “{value}” is not a whole number"),
