@@ -13,7 +13,7 @@ from heshi.check.documents import kind_of
 from heshi.check.report import report
 from heshi.check.run import Checked, Draft, check_drafts, jobs_for
 from heshi.cli.emit import gate
-from heshi.cli.options import (
+from heshi.cli.options_text import (
     CheckFormat,
     CheckFormatOption,
     EncodingOption,

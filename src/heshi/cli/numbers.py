@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from heshi.cli.emit import emit, tell
-from heshi.cli.options import (
-    EncodingOption,
-    FigureKindOption,
-    FilesArgument,
-    StdinNameOption,
-    SummaryOption,
-    UnitOption,
-)
+from heshi.cli.options import UnitOption
+from heshi.cli.options_text import EncodingOption, FigureKindOption, FilesArgument, StdinNameOption, SummaryOption
 from heshi.cli.reading import texts
 from heshi.cli.session import Invocation
 from heshi.messages.notices import TEXTS

@@ -1,18 +1,15 @@
-"""Every option and argument, defined once. ``help`` is a key of ``messages/help.py``, not a sentence."""
+"""The options and arguments of the look-ups, each defined once; those of texts stand in ``options_text``.
 
-from enum import StrEnum
+``help`` is a key of ``messages/help.py``, not a sentence.
+"""
+
 from typing import Annotated, Literal, TypeAlias
 
 import typer
 
 Format: TypeAlias = Literal["table", "tsv", "csv", "json", "jsonl", "yaml", "markdown", "html", "svg", "ics"]
-CheckFormat: TypeAlias = Literal["full", "concise", "json", "jsonl", "sarif", "github", "rdjson", "markdown"]
-Show: TypeAlias = Literal["errors", "warnings", "notes", "all"]
-FailOn: TypeAlias = Literal["refuted", "imprecise", "unverified"]
 Color: TypeAlias = Literal["auto", "always", "never"]
 Language: TypeAlias = Literal["zh", "en"]
-# Not a Literal: Typer makes no list of those.
-FigureKind = StrEnum("FigureKind", "quantity money percent points ordinal fraction multiple date duration")
 
 FormatOption = Annotated[Format | None, typer.Option("--format", "-f", metavar="FORMAT", help="format")]
 TemplateOption = Annotated[str | None, typer.Option("--template", metavar="TEMPLATE", help="template")]
@@ -47,16 +44,6 @@ PanelOption = Annotated[bool, typer.Option("--panel", help="panel")]
 FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="from")]
 ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="to")]
 GroupByOption = Annotated[str | None, typer.Option("--group-by", metavar="COLUMN", help="group-by")]
-FilesArgument = Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="files")]
-EncodingOption = Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="encoding")]
-StdinNameOption = Annotated[str | None, typer.Option("--stdin-filename", metavar="NAME", help="stdin-filename")]
-FigureKindOption = Annotated[list[FigureKind] | None, typer.Option("--kind", metavar="KIND", help="figure-kind")]
-TextOption = Annotated[str | None, typer.Option("--text", "-t", metavar="TEXT", help="text")]
-CheckFormatOption = Annotated[CheckFormat | None, typer.Option("--format", "-f", metavar="FORMAT", help="check-format")]
-ShowOption = Annotated[Show | None, typer.Option("--show", metavar="WHAT", help="show-findings")]
-FailOnOption = Annotated[FailOn | None, typer.Option("--fail-on", metavar="VERDICT", help="fail-on")]
-JobsOption = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="jobs")]
-SummaryOption = Annotated[bool, typer.Option("--summary", help="summary")]
 BarsOption = Annotated[bool, typer.Option("--bars", help="bars")]
 TallOption = Annotated[bool, typer.Option("--tall", help="tall")]
 NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="no-pager")]
