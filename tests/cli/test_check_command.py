@@ -13,7 +13,7 @@ from typing import Any, get_args
 
 import pytest
 
-from heshi.cli.options import CheckFormat
+from heshi.cli.options_text import CheckFormat
 from tests.support import Result, environment, heshi
 
 WRONG = "截至2023年底，三秦工匠累计150名。\n"
