@@ -17,6 +17,10 @@ from heshi.model import Event, Name, Pack, Person, Stat
 
 PHRASINGS = Path(__file__).parent / "phrasings.jsonl"
 DIGITS = re.compile(r"\d[\d.]*")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 CHINESE_DIGITS = "零一二三四五六七八九"
 
 
@@ -102,9 +106,8 @@ def event_drafts(event: Event) -> Iterator[Draft]:
         if len(claim) > 6 or year == "2023":
             yield Draft(event.id, "", claim, f",{title}。")
     yield Draft(event.id, f"{event.title}于" if "暨" not in event.title else "", *_held(event, year, month, day))
-    months = "January February March April May June July August September October November December".split()
     english_title = event.title_en[0].upper() + event.title_en[1:]
-    yield Draft(event.id, f"{english_title} (held on ", f"{int(day)} {months[int(month) - 1]} {year}", ").")
+    yield Draft(event.id, f"{english_title} (held on ", f"{int(day)} {MONTHS[int(month) - 1]} {year}", ").")
 
 
 def _held(event: Event, year: str, month: str, day: str) -> tuple[str, str]:
@@ -228,9 +231,9 @@ def _dates(draft: Draft) -> Iterator[Mutation]:
         if day:
             other = int(day[0]) + 1 if int(day[0]) < 28 else int(day[0]) - 9
             yield Mutation("day", draft._replace(claim=f"{other}{claim[day.end() :]}"))
-        for month, wrong in (("July", "June"), ("May", "March"), ("August", "October"), ("April", "March")):
-            if month in claim:
-                yield Mutation("month", draft._replace(claim=claim.replace(month, wrong)))
+        for named, wrong in (("July", "June"), ("May", "March"), ("August", "October"), ("April", "March")):
+            if named in claim:
+                yield Mutation("month", draft._replace(claim=claim.replace(named, wrong)))
                 return
         return
     month = re.search(r"(\d+)月(\d+)日", claim)

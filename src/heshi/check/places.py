@@ -22,13 +22,13 @@ from heshi.model import Pack
 class Home(NamedTuple):
     """Whose facts these are: the province, in both languages, and the known names that hold other places.
 
-    ``others`` are known bodies of other places, the nation's among them, in lower case.
+    ``others`` are known bodies of other places, the nation's among them, each by its names in lower case.
     """
 
     names: frozenset[str]
     english: frozenset[str]
     known: Mapping[str, tuple[str, ...]]
-    others: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...]
 
 
 class Mention(NamedTuple):
@@ -56,7 +56,7 @@ def home_of(packs: Iterable[Pack]) -> Home:
     names: set[str] = set()
     english: set[str] = set()
     known: dict[str, list[str]] = {}
-    others: list[str] = []
+    others: list[tuple[str, ...]] = []
     for pack in packs:
         said = pack.meta.publisher + pack.meta.title
         names.update(name for name in PROVINCES if name in said)
@@ -67,7 +67,7 @@ def home_of(packs: Iterable[Pack]) -> Home:
             for text in texts:
                 _note_places(text, known)
             if name.kind == "organisation" and name.name[:2] in _STARTS and name.name[:2] not in said:
-                others.extend(text.lower() for text in texts)
+                others.append(tuple(text.lower() for text in texts))
         for event in pack.events:
             for text in (event.title, event.title_en, event.place or ""):
                 _note_places(text, known)

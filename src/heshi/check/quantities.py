@@ -24,7 +24,7 @@ REFUTE = 1.15
 enough of it is the fact's own and near the figure, the fact ranks high, and its metric is named."""
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
-REFUTE_NAMED = 0.18
+REFUTE_NAMED = 0.16
 SLIP_DIGITS, SLIP_SUM = 3, 1.4
 """The same digits a power of ten apart need less evidence from here up."""
 REFUTE_SUM = 1.87

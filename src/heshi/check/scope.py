@@ -212,7 +212,7 @@ def wording_barrier(
     sentence: Sentence,
     item: tuple[int, int],
     subject: Subject,
-    owners: Iterable[str] = (),
+    owners: Iterable[Sequence[str]] = (),
 ) -> Barrier:
     """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
     clause_start = _clause_start(text, sentence.start, item[0])
@@ -220,8 +220,9 @@ def wording_barrier(
     before = text[sentence.start : figure.start].lower()
     if any(body in before and body not in subject.texts for body in words.BODIES):
         return "doubt"
-    if any(before.startswith(owner) and owner not in subject.texts for owner in owners):
-        return "doubt"
+    for names in owners:
+        if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
+            return "doubt"
     if any(shift in near and shift not in subject.texts for shift in words.SHIFTS):
         return "doubt"
     if text[sentence.start : sentence.end].isascii() or any("a" <= sign <= "z" for sign in near):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from heshi.messages import Text, Texts
 
 TEXTS: Texts = {
-    "both": Text("稿件写作{claimed}；资料写作{expected}（{subject}）{how}", "draft {claimed}; fact base {expected} ({subject}){how}"),
+    "both": Text(
+        "稿件写作{claimed}；资料写作{expected}（{subject}）{how}",
+        "draft {claimed}; fact base {expected} ({subject}){how}",
+    ),
     "agrees": Text("与资料相符：{expected}（{subject}）", "agrees with the fact base: {expected} ({subject})"),
     "unknown": Text("资料中没有可比的内容：{claimed}", "nothing in the fact base to hold {claimed} against"),
     "several": Text("{claimed}可能指：{subjects}；未作判断", "{claimed} could mean any of: {subjects}; not judged"),
