@@ -33,15 +33,17 @@ _LIST_DEEP: Final = Pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[\u4e00-\u9fffA
 _PARENTHESIS: Final = Pattern(r"[0-9]{1,2} ?\)")
 _REFERENCE: Final = Pattern(r"[0-9]{1,3} ?\]")
 _SLOGAN: Final = Pattern(
-    r"[0-9]{1,3} ?(?:\+ ?[A-Za-zNXn](?![A-Za-z])|(?:[·•] ?[0-9]{1,2}){1,4}+(?![0-9])|(?:\+[0-9]{1,2}){1,4}+"
+    r"[0-9]{1,3} ?(?:(?:\+[0-9]{1,2}){0,4}+\+ ?[A-Za-z](?![A-Za-z])|(?:[·•] ?[0-9]{1,2}){1,4}+(?![0-9])|(?:\+[0-9]{1,2}){1,4}+"
     r"(?=[”」』\"模工体机]))"
 )
 _QUOTED_CODE: Final = Pattern(r"[0-9]{3,8}[”」』\"]")
-_NUMBERED: Final = Pattern(
-    r"[0-9]{1,6} ?号(?:楼|线|文|公告|公馆|院|车|令|厅|库|矿|井|站|门|机|桥|路|店|馆|坑|墓|国道|省道|高速|病"
-    r"|仓|船|舰|发动机|卫星|洞|航站|泊位|厂|议案|提案|建议|案|电站|煤|油|汽油|柴油|台风|运载|火箭|遥"
-    r"|[A-Z\"”》])"
+_LABEL: Final = Pattern(
+    r"[0-9]{1,6} ?号(?![召])|[0-9]{1,4}[强佳](?![调大化制行势度])|[0-9]{1,3}国集团"
+    r"|[0-9]\.[0-9] ?(?:版|时代|模式|阶段)"
 )
+"""Numbers that name: 3号线, 500强, 20国集团, 2.0版."""
+_HOTLINE: Final = Pattern(r"[0-9]{3,8}[\u4e00-\u9fff]{0,8}热线")
+_SCHOOLS: Final = Pattern(r"(?:985|211|863|973)(?=工程|高校|院校|计划|大学|[、/\"”])")
 _HEADS: Final = (
     "电话", "热线", "邮编", "邮政编码", "传真", "编号", "账号", "帐号", "卡号", "代码", "证号", "手机",
     "微信", "订单号", "文号", "学号", "车牌", "门牌", "号码", "密码", "验证码", "身份证", "信用代码", "工号",
@@ -51,7 +53,7 @@ _HEADS: Final = (
 _CAPTIONS: Final = frozenset("表图件栏注")
 _HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
 _SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
-_SIGNS_BEHIND: Final = frozenset("年世后比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
+_SIGNS_BEHIND: Final = frozenset("强佳国年世后比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
 _LEFT: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~-]")
 
 
@@ -66,6 +68,10 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
         return found
     if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
         return phone.end()
+    if end - at >= 3 and (code := _HOTLINE.match(text, at) or _SCHOOLS.match(text, at)):
+        return code.end()
+    if before == "双" and end - at == 2:
+        return end
     if end - at > 3 and _code(text, at, end, behind):
         return end
     if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
@@ -142,9 +148,10 @@ def _by_right(text: str, at: int, end: int, before: str) -> int:
     if behind in "年世后":
         age = _AGE.match(text, at)
         return age.end() if age else 0
-    if behind == "号":
-        numbered = _NUMBERED.match(text, at)
-        return numbered.end() if numbered else 0
+    if behind in "号强佳国版时模阶.":
+        label = _LABEL.match(text, at)
+        if label:
+            return label.end()
     if behind == "比":
         score = _SCORE.match(text, at)
         return score.end() if score else 0
