@@ -8,20 +8,18 @@ from collections.abc import Iterable, Sequence
 from heshi import __version__
 from heshi.cli.describe import parameters
 from heshi.cli.registry import COMMANDS, TOPICS
-from heshi.messages import Lang, Text
+from heshi.messages import Lang
 from heshi.messages.help import COMMANDS as PAGES
 from heshi.messages.help import PROGRAM, Example
 from heshi.messages.man import FILES, SECTIONS, SEE_ALSO, TEXTS
 from heshi.messages.topics import TITLES
-from heshi.messages.topics import TOPICS as TOPIC_TEXTS
-from heshi.render.helppage import Parameter, meaning, points_table, values
+from heshi.render.helppage import Parameter, meaning, values
+from heshi.render.topics import Part, parts, topic
 
-_TERM = re.compile(r" {2,4}(\S.*?)  +(\S.*)")
 # Where a line of Chinese may break: before and after any Han character, but for the marks that cling to one.
 _BREAK = re.compile(
     r"(?<=[^\s\\(（“《「\[])(?=[\u2e80-\u2fff\u3021-\u9fff])|(?<=[\u2e80-\u9fff，。；：、）”])(?=[0-9A-Za-z（“《「])"
 )
-_HAN = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 
 
 def man(lang: Lang) -> str:
@@ -51,8 +49,8 @@ def man(lang: Lang) -> str:
         if len(commands) < len(own):
             lines.append(".br")
             lines.append(_text(TEXTS["commands-taking"].say(lang, commands=", ".join(commands))))
-    for topic in TOPICS:
-        lines += [*_section(topic, lang), *_topic(TOPIC_TEXTS[topic], lang)]
+    for name in TOPICS:
+        lines += [*_section(name, lang), *_topic(name, lang)]
     lines += _section("files", lang)
     for path, text in FILES:
         lines += [".TP", f".I {_text(path)}", _text(text.say(lang))]
@@ -117,34 +115,22 @@ def _examples(examples: Iterable[Example], lang: Lang) -> list[str]:
     return lines
 
 
-def _topic(text: Text, lang: Lang) -> list[str]:
-    """A topic: paragraphs, and terms with what they mean."""
+def _topic(name: str, lang: Lang) -> list[str]:
+    """A topic: paragraphs, terms and what they mean, and lines that stay lines."""
     lines: list[str] = []
-    paragraph: list[str] = []
-
-    def end() -> None:
-        if paragraph:
-            # Chinese lines join without a blank, as they were before they were folded.
-            joint = "" if _HAN.search(paragraph[-1][-1]) and lang == "zh" else " "
-            lines.append(_text(joint.join(paragraph)))
-            paragraph.clear()
-
-    for line in text.say(lang).replace("{points}", points_table(lang)).split("\n"):
-        term = _TERM.fullmatch(line)
-        if term is not None:
-            end()
-            lines += [".TP", f"\\fB{_text(term[1])}\\fR"]
-            paragraph.append(term[2])
-        elif line.strip():
-            if not paragraph and not line.startswith(" "):
-                lines.append(".PP")
-            elif paragraph and not line.startswith(" ") and lines[-1:] and lines[-1].startswith("\\fB"):
-                end()
-                lines.append(".PP")
-            paragraph.append(line.strip())
-        else:
-            end()
-    end()
+    for block in parts(topic(name, lang)):
+        before: Part | None = None
+        for part in block:
+            if part.term:
+                lines += [".TP", f"\\fB{_text(part.term.strip())}\\fR", _text(part.text)]
+            elif part.as_is:
+                indent = ".RS 4" if before is None or not before.as_is else ".br"
+                lines += [indent, _text(part.text.strip())]
+            else:
+                lines += [".PP", _text(part.text)]
+            if part.as_is and part is block[-1]:
+                lines.append(".RE")
+            before = part
     return lines[1:] if lines[:1] == [".PP"] else lines
 
 

@@ -89,37 +89,26 @@ def command_page(lang: Lang, name: str, parameters: Sequence[Parameter], topics:
     return page
 
 
-def topic_page(lang: Lang, topic: str) -> Page:
-    """One topic: lines that begin with two blanks stay as they are, the rest is folded."""
-    from heshi.messages.topics import TITLES, TOPICS
+def topic_page(lang: Lang, name: str) -> Page:
+    """One topic: paragraphs, terms beside their meaning, and lines that stay as they are."""
+    from heshi.messages.topics import TITLES
+    from heshi.render.topics import parts, topic
 
     def page(screen: Screen) -> list[Line]:
-        text = TOPICS[topic].zh if lang == "zh" else TOPICS[topic].en
-        if "{points}" in text:
-            text = text.replace("{points}", points_table(lang))
-        if "{rules}" in text:
-            text = text.replace("{rules}", rules(lang))
-        lines = [_title(TITLES[topic], lang), BLANK]
-        for line in text.split("\n"):
-            lines += _hanging(line, screen)
+        lines = [_title(TITLES[name], lang)]
+        for block in parts(topic(name, lang)):
+            lines.append(BLANK)
+            terms = [(part.term, part.text) for part in block if part.term]
+            for part in block:
+                if not part.term:
+                    lines += _hanging(part.text, screen) if part.as_is else _text(part.text, screen)
+                elif terms:
+                    # The terms of a block stand in one column.
+                    lines += _two_columns(terms, screen)
+                    terms = []
         return lines
 
     return page
-
-
-def rules(lang: Lang) -> str:
-    """The rules of a check, each under its name."""
-    from heshi.messages.rules import RULES
-
-    return "\n".join(f"\n{name}\n  " + text.say(lang).replace("\n", "\n  ") for name, text in RULES.items())
-
-
-def points_table(lang: Lang) -> str:
-    """How a word can match, and what it earns."""
-    from heshi.messages.topics import POINTS as WORDS
-    from heshi.query.search import POINTS
-
-    return "\n".join(f"  {points:>3}  {WORDS[way].say(lang)}" for way, points in POINTS.items())
 
 
 def _title(text: Text, lang: Lang) -> Line:
