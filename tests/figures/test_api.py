@@ -34,7 +34,11 @@ def loaded(code: str) -> set[str]:
     """The modules of the package that a fresh interpreter has after running ``code``."""
     script = f"import sys\n{code}\nprint(' '.join(name for name in sys.modules if name.startswith('heshi')))"
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(ROOT / "src")}
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(ROOT / "src")},
     )
     return set(done.stdout.split())
 
@@ -45,7 +49,12 @@ def test_a_plain_number_needs_no_grammar(text: str, value: float) -> None:
     assert "heshi.figures.scan" not in modules
 
 
-@given(st.sampled_from(["", "-"]), st.integers(0, 10**9), st.integers(0, 99), st.sampled_from(["", "千", "万", "亿", "万亿"]))
+@given(
+    st.sampled_from(["", "-"]),
+    st.integers(0, 10**9),
+    st.integers(0, 99),
+    st.sampled_from(["", "千", "万", "亿", "万亿"]),
+)
 def test_a_plain_number_is_the_number_the_grammar_reads(sign: str, whole: int, part: int, scale: str) -> None:
     written = f"{sign}{whole}.{part:02}{scale}"
     plain = read_quantity(written)

@@ -120,7 +120,9 @@ def test_a_range_has_its_ends_in_order(one: int, other: int, dash: str) -> None:
 
 ALPHABET = st.text(
     alphabet=st.one_of(
-        st.sampled_from("0123456789.,-/:%，。、（）“” \n一二三十百千万亿零〇两半第余多近约上下年月日个元折成分之点至到𠀀😀abkM¥$"),
+        st.sampled_from(
+            "0123456789.,-/:%，。、（）“” \n一二三十百千万亿零〇两半第余多近约上下年月日个元折成分之点至到𠀀😀abkM¥$"
+        ),
         st.characters(),
     ),
     max_size=60,

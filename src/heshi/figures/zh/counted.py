@@ -15,12 +15,11 @@ from heshi.figures.zh.measure import Amount, measure
 from heshi.figures.zh.numeral import Numeral
 
 _LONE_LEFT: Final = frozenset("负負-是为於于到和与或加减乘除等共有即得\n,。;:!?、( ~—至及跟比了大小高低过约超近")
-_LONE_RIGHT: Final = frozenset("不而却的和与或跟及吗呢吧了加减乘除以大小至到这那他她它乃,。;:!?、)\n ~—”」』\"")
+_LONE_RIGHT: Final = frozenset('不而却的和与或跟及吗呢吧了加减乘除以大小至到这那他她它乃,。;:!?、)\n ~—”」』"')
 _NOT_ONE_LEFT: Final = frozenset("这那每哪某另同任下上前后頭头逐唯统单不之第初其进合归如划择万专说非")
 _COPULAS: Final = frozenset("是为于等到至和与加减比负負")
 _NUMBER_OF: Final = frozenset(
-    "人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函"
-    "度权语名"
+    "人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函度权语名"
 )
 _PLAIN_UNITS: Final = frozenset("名人个個位家项項次户戶张張件份元圆圓年月日天亩畝")
 _TO: Final = frozenset("到至-~—– ")

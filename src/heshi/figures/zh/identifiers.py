@@ -33,8 +33,8 @@ _LIST_DEEP: Final = Pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3} (?=[\u4e00-\u9fffA
 _PARENTHESIS: Final = Pattern(r"[0-9]{1,2} ?\)")
 _REFERENCE: Final = Pattern(r"[0-9]{1,3} ?\]")
 _SLOGAN: Final = Pattern(
-    r"[0-9]{1,3} ?(?:(?:\+[0-9]{1,2}){0,4}+\+ ?[A-Za-z](?![A-Za-z])|(?:[·•] ?[0-9]{1,2}){1,4}+(?![0-9])|(?:\+[0-9]{1,2}){1,4}+"
-    r"(?=[”」』\"模工体机]))"
+    r"[0-9]{1,3} ?(?:(?:\+[0-9]{1,2}){0,4}+\+ ?[A-Za-z](?![A-Za-z])|(?:[·•] ?[0-9]{1,2}){1,4}+(?![0-9])"
+    r"|(?:\+[0-9]{1,2}){1,4}+(?=[”」』\"模工体机]))"
 )
 _QUOTED_CODE: Final = Pattern(r"[0-9]{3,8}[”」』\"]")
 _LABEL: Final = Pattern(
@@ -53,7 +53,7 @@ _HEADS: Final = (
 _CAPTIONS: Final = frozenset("表图件栏注")
 _HEAD_ENDS: Final = frozenset(head[-1] for head in _HEADS)
 _SIGNS_BEFORE: Final = frozenset("〔[(#@._/-+:·•\"“=&’'~^\\")
-_SIGNS_BEHIND: Final = frozenset("强佳国年世后比-:.@/〕])+·•号、时時点\"”」』_#~^&=?% ")
+_SIGNS_BEHIND: Final = frozenset('强佳国年世后比-:.@/〕])+·•号、时時点"”」』_#~^&=?% ')
 _LEFT: Final = Pattern(r"[0-9A-Za-z._@/:%?&=#+~-]")
 
 
@@ -108,7 +108,7 @@ def _by_left(text: str, at: int, before: str) -> int:
         return item.end()
     if before == "+" and (phone := _PHONE.match(text, at)):
         return phone.end()
-    if before in "“\"" and (code := _QUOTED_CODE.match(text, at)):
+    if before in '“"' and (code := _QUOTED_CODE.match(text, at)):
         return code.end() - 1
     if before in "·•" and at >= 2 and text[at - 2].isdigit():
         return at + 1

@@ -44,8 +44,8 @@ _PLENARY: Final = Pattern(
     r"|十?[一二三四五六七八九十]时(?:[一二三四五六七八九十]{1,3}分(?![之钟])|许|整)"
 )
 _QUOTED: Final = Pattern(r"[一二三四五六七八九十两百千万][^”“」』\"0-9\n]{0,11}[”」』\"]")
-_QUOTES: Final = frozenset("“「『\"‘")
-_LABEL_END: Final = frozenset("”」』\"’")
+_QUOTES: Final = frozenset('“「『"‘')
+_LABEL_END: Final = frozenset('”」』"’')
 _ENUMERATED: Final = Pattern(r"[一二三四五六七八九]{1}[是要来则为](?![0-9])")
 _LIST_HEAD: Final = Pattern(r"[一二三四五六七八九十百]{1,4} ?[、.)](?! ?[0-9一二三四五六七八九十]{1,4} ?[、个名])")
 _PARENTHESIS: Final = Pattern(r"[一二三四五六七八九十]{1,4} ?\)")

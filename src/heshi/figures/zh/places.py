@@ -18,9 +18,7 @@ _FRACTION: Final = Pattern(
     r" {0,2}[点點] {0,2}([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸]++|[0-9]++)"
     r"(?![十拾百佰千仟]|分(?!之)|刻|半)"
 )
-RUN: Final = Pattern(
-    r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點]++"
-)
+RUN: Final = Pattern(r"[0-9.,零〇○一二三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟萬億貳參陸两兩廿卅点點]++")
 """Everything a numeral is made of, to pass over what is too long to be one."""
 _NEXT_GROUP: Final = Pattern(r"[0-9]{1,4} {0,2}([万亿])?(?![0-9.])")
 _UNIT_HEADS: Final = {

@@ -95,5 +95,3 @@ def read_half(text: str, start: int, end: int, floor: int) -> Figure:
         hedge = (word.hedge, word.inclusive, text[word.start : word.end])
     span = (left.start if left else start, right.end if right else end)
     return figure_of(text, span, "fraction", 0.5, (start, end), hedge=hedge)
-
-
