@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from heshi.figures.calendar import Day, order, valid
 from heshi.figures.pattern import Pattern
 from heshi.figures.tables.numerals import DIGITS
+from heshi.figures.zh.units import unit_at
 
 _N: Final = (
     r"(?:[0-9]{1,2}|十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?"
@@ -215,10 +216,15 @@ def _numeric(text: str, start: int) -> Point | None:
         return Point(day, found.end()) if valid(day) else None
     if found := _PACKED.match(text, start):
         day = Day(int(found["y"]), int(found["m"]), int(found["d"]))
-        return Point(day, found.end()) if valid(day) else None
+        return Point(day, found.end()) if valid(day) and not _counts(text, found.end()) else None
     if found := _YEARS.match(text, start):
         return Point(Day(int(found["y"])), found.end(), "years")
     return None
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether a unit or a scale stands behind the digits, so that they are an amount and no date (20301001人)."""
+    return text[end : end + 1] in ("万", "亿") or unit_at(text, end) is not None
 
 
 def read_end(text: str, start: int, first: Point) -> tuple[Day, Point] | None:
@@ -229,7 +235,10 @@ def read_end(text: str, start: int, first: Point) -> tuple[Day, Point] | None:
     if first.open_ended == "years":
         year = int(text[start : start + 4])
         end = start + 4
-        end += text[end : end + 1] == "年"
+        if text[end : end + 1] == "年":
+            end += 1
+        elif _counts(text, end):
+            return None
         return (low, Point(Day(year), end)) if low.year is not None and low.year < year else None
     if "0" <= text[start] <= "9" and (numeric := _numeric(text, start)) and not numeric.open_ended:
         return (low, numeric) if order(low) <= order(numeric.day) and low.year else None

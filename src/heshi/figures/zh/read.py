@@ -18,7 +18,7 @@ from heshi.figures.zh.ordinals import read_ordinal, read_rank
 from heshi.figures.zh.shares import read_half, read_share, read_slash
 from heshi.figures.zh.words import from_word
 
-_DIGITS: Final = Pattern(r"[0-9]++(?:,[0-9]{3}){0,12}+")
+_DIGITS: Final = Pattern(r"[0-9]{1,3}(?:,[0-9]{3}){1,12}+(?![0-9]|,[0-9]{3})|[0-9]++")
 _HAN_RUN: Final = Pattern(r"[零〇○O一二三四五六七八九十廿卅元首正]{1,5}+")
 _DATE_BEHIND: Final = frozenset("世年月日号號-/.至到~—– 季上")
 _QUARTER: Final = Pattern(r"第?[一二三四1-4]季度")
