@@ -7,6 +7,7 @@ less again. Each fact is given to one figure of a sentence at most; the best one
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -26,6 +27,12 @@ LISTED, TOLD = 0.4, 0.55
 CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.6, 0.4, 0.25, 0.3
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
+WINDOW = 240
+"""Words further than this from a figure do not speak for it."""
+MANY = 40
+"""A sentence of more figures than this is a table; nothing is carried into it."""
+UNLIKELY = 0.2
+"""A fact whose words rank below this share of the best one's is not looked at further."""
 LOCAL = 0.4
 """Words from here up stand close enough to tell what the figure counts."""
 MOSTLY_NAMED = 0.5
@@ -69,14 +76,15 @@ def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list
     sentence = scan.sentence(number)
     items = _items(scan.text, sentence.start, sentence.end, figures)
     hits = scan.hits(number)
-    carried = _carried(scan, number)
+    carried = _carried(scan, number) if len(figures) <= MANY else {}
     if not hits and not carried:
         return [Binding(figure, (), item) for figure, item in zip(figures, items, strict=True)]
+    ground = _Ground(scan.text, figures, items, hits)
     paired = _paired(scan.text, sentence.start, figures)
-    found = []
-    for order, figure in enumerate(figures):
-        zones = _zones(scan.text, order, figures, items, paired.get(order))
-        found.append(_weigh(hits, zones, carried, scan.subjects, partial(fits, figure)))
+    found = [
+        _weigh(ground.shares(order, paired.get(order)), carried, scan.subjects, partial(fits, figure))
+        for order, figure in enumerate(figures)
+    ]
     taken = _assign(found)
     return [
         Binding(
@@ -106,52 +114,83 @@ def _items(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[t
     return items
 
 
-def _zones(
-    text: str, order: int, figures: Sequence[Figure], items: Sequence[tuple[int, int]], pair: tuple[int, int] | None
-) -> Callable[[int], float]:
-    begin, stop = pair or items[order]
-    listed = begin > 0 and text[begin - 1] not in "，,；;"
+class _Ground:
+    """A sentence's hits with where they stand among its figures, worked out once for all of them."""
 
-    def zone(place: int) -> float:
-        if any(figure.numeral[0] <= place < figure.numeral[1] for figure in figures):
+    __slots__ = ("figures", "hits", "items", "starts", "text")
+
+    def __init__(
+        self, text: str, figures: Sequence[Figure], items: Sequence[tuple[int, int]], hits: Sequence[Hit]
+    ) -> None:
+        self.text = text
+        self.figures = figures
+        self.items = items
+        starts = self.starts = [figure.start for figure in figures]
+        self.hits: list[tuple[int, int, Hit]] = []
+        for hit in hits:
+            gap = bisect_right(starts, hit.place)
             # A figure's own numeral: 三年 in 历时三年 does not speak for 三年形成品牌效应.
-            return 0.0
-        if begin <= place < stop:
-            return OWN_ITEM
-        if pair is not None and pair[0] - 40 <= place < figures[order].end:
-            # 分别: the other items of the list belong to other figures.
-            return BEFORE[2]
-        others = any(start <= place < end for number, (start, end) in enumerate(items) if number != order)
-        if place < begin:
-            between = sum(place < figure.start < begin for figure in figures)
-            return (LISTED if listed else TOLD) if others else BEFORE[min(between, 2)]
-        between = sum(stop <= figure.start <= place for figure in figures)
-        return BEHIND[1] if others else BEHIND[min(between, 1)]
+            if not gap or not figures[gap - 1].numeral[0] <= hit.place < figures[gap - 1].numeral[1]:
+                self.hits.append((hit.place, gap, hit))
 
-    return zone
+    def shares(self, order: int, pair: tuple[int, int] | None) -> list[tuple[float, Hit]]:
+        """What each hit near a figure counts for it."""
+        begin, stop = pair or self.items[order]
+        listed = begin > 0 and self.text[begin - 1] not in "，,；;"
+        ahead = bisect_left(self.starts, begin) if pair else order
+        figure = self.figures[order]
+        near = (
+            bisect_left(self.hits, figure.start - WINDOW, key=_place),
+            bisect_left(self.hits, figure.end + WINDOW, key=_place),
+        )
+        found = []
+        for place, gap, hit in self.hits[near[0] : near[1]]:
+            if begin <= place < stop:
+                share = OWN_ITEM
+            elif pair is not None and pair[0] - 40 <= place < figure.end:
+                # 分别: the other items of the list belong to other figures.
+                share = BEFORE[2]
+            elif place < begin:
+                share = BEFORE[min(max(ahead - gap, 0), 2)]
+                if self._is_others(place, gap, order):
+                    share = LISTED if listed else TOLD
+            else:
+                share = BEHIND[min(max(gap - order - 1, 0), 1)]
+                if self._is_others(place, gap, order):
+                    share = BEHIND[1]
+            found.append((share, hit))
+        return found
+
+    def _is_others(self, place: int, gap: int, order: int) -> bool:
+        """Whether a place lies in the item of another figure: the last one before it or the next."""
+        for number in (gap - 1, gap):
+            if number != order and 0 <= number < len(self.items):
+                start, end = self.items[number]
+                if start <= place < end:
+                    return True
+        return False
+
+
+def _place(hit: tuple[int, int, Hit]) -> int:
+    return hit[0]
 
 
 def _weigh(
-    hits: Sequence[Hit],
-    zone: Callable[[int], float],
-    carried: Sequence[tuple[Hit, float]],
+    hits: Sequence[tuple[float, Hit]],
+    carried: Mapping[str, tuple[float, Hit]],
     subjects: Subjects,
     fits: Callable[[int], float],
 ) -> list[Candidate]:
     best: dict[str, tuple[float, Hit]] = {}
-    for hit in hits:
-        share = zone(hit.place)
-        if not share:
-            continue
+    for share, hit in hits:
         known = best.get(hit.term)
         if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
             best[hit.term] = share, hit
-    for hit, share in carried:
-        if hit.term not in best:
-            best[hit.term] = -share, hit
     totals: dict[int, list[float]] = {}
-    for signed, hit in best.values():
-        own_counts, share = signed >= LOCAL, abs(signed)
+    for term, (signed, hit) in (*best.items(), *carried.items()):
+        if signed < 0 and term in best:
+            continue
+        share, own_counts = abs(signed), signed >= LOCAL
         for subject, strength, rank, is_own in hit.postings:
             total = totals.get(subject)
             if total is None:
@@ -160,18 +199,32 @@ def _weigh(
             total[1] += share * rank
             if is_own and own_counts:
                 total[2] += share * strength
-    shares = {term: abs(share) for term, (share, _) in best.items()}
-    candidates = []
-    for subject, (strength, rank, own) in totals.items():
-        if strength >= LEAST and (fitting := fits(subject)):
-            wordings = subjects.wordings[subject]
-            worded, named = _wording(wordings, shares)
-            ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
-            plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
-            headed = _is_headed(wordings, shares, subjects.subjects[subject], plain)
-            candidates.append(Candidate(subject, strength, ranked, own, named, headed))
+    shares = {term: -share for term, (share, _) in carried.items()}
+    shares.update((term, share) for term, (share, _) in best.items())
+    likely = [
+        (subject, total, fitting)
+        for subject, total in totals.items()
+        if total[0] >= LEAST and (fitting := fits(subject))
+    ]
+    most = max((total[1] * fitting for _, total, fitting in likely), default=0.0)
+    candidates = [
+        _candidate(subject, total, fitting, subjects, shares)
+        for subject, total, fitting in likely
+        if total[1] * fitting >= UNLIKELY * most
+    ]
     candidates.sort(key=_best_first)
     return candidates
+
+
+def _candidate(
+    number: int, total: Sequence[float], fitting: float, subjects: Subjects, shares: Mapping[str, float]
+) -> Candidate:
+    strength, rank, own = total
+    wordings, subject = subjects.wordings[number], subjects.subjects[number]
+    worded, named = _wording(wordings, shares)
+    ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
+    plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
+    return Candidate(number, strength, ranked, own, named, _is_headed(wordings, shares, subject, plain))
 
 
 def _is_headed(
@@ -205,21 +258,25 @@ def _wording(wordings: Sequence[Mapping[str, float]], shares: Mapping[str, float
     return best, named
 
 
-def _carried(scan: Scan, number: int) -> list[tuple[Hit, float]]:
-    """Words of the sentences before that a reader still has in mind."""
+def _carried(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
+    """Words of the sentences before that a reader still has in mind, with their shares, negative to tell them."""
     sentences, text = scan.layout.sentences, scan.text
     here = sentences[number]
-    carried: list[tuple[Hit, float]] = []
+    carried: dict[str, tuple[float, Hit]] = {}
+
+    def carry(which: int, share: float) -> None:
+        for hit in scan.hits(which):
+            carried.setdefault(hit.term, (-share, hit))
+
     before = number - 1
     if before >= 0 and sentences[before].paragraph == here.paragraph:
         opening = text[here.start : here.start + 24].lower()
-        share = CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED
-        carried.extend((hit, share) for hit in scan.hits(before))
+        carry(before, CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED)
         if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
-            carried.extend((hit, TOPIC) for hit in scan.hits(before - 1))
+            carry(before - 1, TOPIC)
     heading = scan.heading(number)
     if heading is not None:
-        carried.extend((hit, HEADING) for hit in scan.hits(heading))
+        carry(heading, HEADING)
     return carried
 
 

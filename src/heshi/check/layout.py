@@ -26,6 +26,8 @@ _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50
 """A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
+_LONGEST = 600
+"""No sentence is longer; what is has no full stops, a table or a list."""
 HEADING = 40
 """A line of at most this many characters without a sentence's end is a heading."""
 
@@ -47,6 +49,8 @@ class Layout:
     def __init__(self, text: str) -> None:
         self.text = text
         self.sentences = _sentences(text)
+        if any(sentence.end - sentence.start > _LONGEST for sentence in self.sentences):
+            self.sentences = [piece for sentence in self.sentences for piece in _pieces(text, sentence)]
         self.starts = [sentence.start for sentence in self.sentences]
         self.headings: list[int | None] = []
         heading: int | None = None
@@ -84,6 +88,19 @@ def _sentences(text: str) -> list[Sentence]:
     if start < len(text) or not found:
         found.append(Sentence(start, len(text), paragraph, False))
     return found
+
+
+def _pieces(text: str, sentence: Sentence) -> list[Sentence]:
+    """A sentence in pieces that keep the work on each bounded, cut behind a comma or blank if there is one."""
+    pieces = []
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        cut = max(text.rfind(mark, start + _LONGEST // 2, start + _LONGEST) for mark in "，,；; \t") + 1
+        end = cut or start + _LONGEST
+        pieces.append(sentence._replace(start=start, end=end))
+        start = end
+    pieces.append(sentence._replace(start=start))
+    return pieces
 
 
 def _is_heading(text: str, end: int) -> bool:

@@ -40,6 +40,8 @@ _STRADDLING = 0.5
 """A pair that only joins two plain words is half as rare as it looks: 入资 in 投入资金."""
 _RANK = 0.4
 """Among facts a plain word tells as well as a rare one (市级, 县级): ranks soften plainness by this power."""
+_NEGLIGIBLE = 0.1
+"""A word of a title that says less than this is left out of the index."""
 _CONTAINER = 0.25
 """How much a word of its highlight's title says for a statistic that does not use it itself."""
 
@@ -170,6 +172,8 @@ def _postings(
                     plain = min(plain, _STRADDLING)
                 weight = weights[term] = plain * math.sqrt(rarity), rarity * plain**_RANK, used <= own
             strength, rank, is_own = weight
+            if share < 1 and share * strength < _NEGLIGIBLE:
+                continue
             postings.setdefault(term, []).append((number, share * strength, share * rank, is_own and share == 1))
     ranks = {term: weight[1] for term, weight in weights.items()}
     return {term: tuple(entries) for term, entries in postings.items()}, ranks
