@@ -239,7 +239,10 @@ class Ordinals:
         if any(body in before[-12:] for body in BODIES):
             return True
         return any(
-            not mention.home and not mention.setting and not (national and mention.name in ("全国", "中国", "china"))
+            not mention.home
+            and not mention.setting
+            and not mention.relative
+            and not (national and mention.name in ("全国", "中国", "china"))
             for mention in self.scope.places(number)
         )
 

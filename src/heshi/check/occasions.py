@@ -240,7 +240,7 @@ class Dates:
     def _elsewhere(self, number: int, occasion: Occasion) -> bool:
         known = occasion.names + (occasion.event.place or "")
         return any(
-            not mention.home and not mention.setting and mention.name not in known
+            not mention.home and not mention.setting and not mention.relative and mention.name not in known
             for mention in self.scope.places(number)
         )
 

@@ -13,6 +13,7 @@ from heshi.check.tables.places import (
     NATIONS,
     NOT_OWNER_BEHIND,
     PROVINCES,
+    RELATIVE,
     SETTING_BEFORE,
 )
 from heshi.check.terms import WORD
@@ -32,18 +33,22 @@ class Home(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A place named in the text. ``setting`` is where something happened, not whose figure it is."""
+    """A place named in the text. ``setting`` is where something happened, not whose figure it is.
+
+    ``relative`` is 全省: whatever place the document is about.
+    """
 
     start: int
     name: str
     home: bool
     setting: bool
     english: bool
+    relative: bool = False
 
 
 def _by_start() -> Mapping[str, tuple[str, ...]]:
     starts: dict[str, tuple[str, ...]] = {}
-    for name in (*PROVINCES, *CITIES, *NATIONS, *COUNTRIES, *HOME_WORDS):
+    for name in (*PROVINCES, *CITIES, *NATIONS, *COUNTRIES, *HOME_WORDS, *RELATIVE):
         starts[name[:2]] = (*starts.get(name[:2], ()), name)
     return starts
 
@@ -99,7 +104,8 @@ def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]
             place += 1
             continue
         if not _inside_known(text, place, name, home):
-            found.append(Mention(place, name, name in home.names, _is_setting(text, place, name), False))
+            setting = _is_setting(text, place, name)
+            found.append(Mention(place, name, name in home.names, setting, False, name in RELATIVE))
         place += len(name)
     if any("A" <= sign <= "z" for sign in text[start:end]):
         for word in WORD.finditer(text, start, end):

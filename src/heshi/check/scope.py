@@ -122,7 +122,7 @@ class Scope:
                 continue
             if mention.start < figure.start or (mention.english and not self._parted(figure.end, mention.start)):
                 owner = mention
-        if owner is not None:
+        if owner is not None and not owner.relative:
             return "none" if owner.home else "other"
         return "other" if self._carried_place(number, subject) else "none"
 
@@ -131,14 +131,18 @@ class Scope:
         for before in range(number - 1, max(-1, number - 6), -1):
             if self.scan.sentence(before).paragraph != here.paragraph:
                 break
-            owners = [one for one in self.places(before) if not one.setting and one.name.lower() not in subject.texts]
+            owners = [
+                one
+                for one in self.places(before)
+                if not one.setting and not one.relative and one.name.lower() not in subject.texts
+            ]
             if owners:
                 return not owners[-1].home
         heading = self.scan.heading(number)
         for above in (*((heading,) if heading is not None else ()), *self._head):
             if above == number:
                 continue
-            owners = [one for one in self.places(above) if one.name.lower() not in subject.texts]
+            owners = [one for one in self.places(above) if not one.relative and one.name.lower() not in subject.texts]
             if owners:
                 return not any(one.home for one in owners)
         return False

@@ -46,12 +46,10 @@ COUNTRIES = words(
     美国 英国 法国 德国 日本 韩国 俄罗斯 印度 加拿大 澳大利亚 新加坡 越南 哈萨克斯坦
     """
 )
-# Home under another name: sets a foreign place aside where it stands between it and the figure.
-HOME_WORDS = words(
-    """
-    我省 三秦 省内 本省 全省
-    """
-)
+# The province under another name.
+HOME_WORDS = frozenset(("三秦",))
+# Whatever place the document is about.
+RELATIVE = frozenset(("我省", "省内", "本省", "全省"))
 
 ENGLISH_PLACES = words(
     """
