@@ -14,8 +14,9 @@ from heshi.cli.registry import COMMANDS
 from tests.support import ROOT, environment
 
 PROBE = """
-import sys
+import os, sys
 place = sys.argv[1]
+os._exit = sys.exit
 sys.argv = ["heshi", *sys.argv[2:]]
 from heshi.__main__ import run
 try:
