@@ -38,7 +38,20 @@ def _table(rows: str) -> dict[str, Direction]:
     return table
 
 
-BEFORE: Final = _table(_BEFORE)
+def _forbidden() -> dict[str, Direction]:
+    """不得超过, 不应低于 and their like: a verb of the rule between 不 and the comparison."""
+    most: Direction = ("at_most", True)
+    least: Direction = ("at_least", True)
+    table: dict[str, Direction] = {}
+    for verb in ("不得", "不能", "不可", "不应", "不会", "不宜", "不可以", "不应当", "没有", "没", "从未", "不再", "均不", "不许"):
+        for word in ("超过", "高于", "多于", "大于", "突破", "超出"):
+            table[verb + word] = most
+        for word in ("低于", "少于", "小于"):
+            table[verb + word] = least
+    return table
+
+
+BEFORE: Final = _table(_BEFORE) | _forbidden()
 """Hedges that stand before the number: direction, and whether the number itself is included."""
 
 AFTER: Final = _table(_AFTER)

@@ -22,6 +22,7 @@ _NUMBER_OF: Final = frozenset(
     "人总户次分多少指系倍个件基参奇偶负整复点票篇字页天日月年岁层级套台股手回充质因不无計计变算如历尽屡号读代函度权语名"
 )
 _PLAIN_UNITS: Final = frozenset("名人个個位家项項次户戶张張件份元圆圓年月日天亩畝")
+_SCALES: Final = frozenset("十百千万亿兆拾佰仟萬億")
 _TO: Final = frozenset("到至-~—– ")
 
 
@@ -120,13 +121,15 @@ def vague(text: str, numeral: Numeral, floor: int) -> Figure | None:
     """数十, 几百, 几十万, 好几千: from one to nine of the scale."""
     start = numeral.start - 1
     power = str(numeral.mantissa)
-    if start < floor or power.strip("0") != "1" or numeral.decimals:
+    if start < floor or text[numeral.start] not in _SCALES or power.strip("0") != "1" or numeral.decimals:
         return None
     if start > 0 and text[start] in "数數" and text[start - 1] in _NUMBER_OF and text[start - 1] != "好":
         return None
     if start - 1 >= floor and text[start - 1] == "好":
         start -= 1
     core = measure(text, numeral)
+    if core.value != numeral.mantissa:
+        return None
     left = hedge_before(text, start, floor)
     right = hedge_after(text, core.end)
     span = (left.start if left else start, right.end if right else core.end)

@@ -87,7 +87,7 @@ def year_of(run: str, supported: bool) -> int | None:
     if len(digits) == 3:
         return year if year >= 100 else None
     if len(digits) == 4:
-        return year if 1000 <= year <= 2999 else None
+        return year if 1000 < year <= 2999 else None
     if run.isascii():
         if not (supported or digits[0] == "0"):
             return None
@@ -242,6 +242,8 @@ def read_end(text: str, start: int, first: Point) -> tuple[Day, Point] | None:
         return (low, Point(Day(year), end)) if low.year is not None and low.year < year else None
     if "0" <= text[start] <= "9" and (numeric := _numeric(text, start)) and not numeric.open_ended:
         return (low, numeric) if order(low) <= order(numeric.day) and low.year else None
+    if full := _FULL_DECADE.match(text, start):
+        return low, Point(Day(int(full[0][:4]), part="decade"), full.end())
     found = _DATE.match(text, start)
     if found is None or found.end() == start:
         part = _PART.match(text, start)

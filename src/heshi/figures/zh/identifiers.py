@@ -36,6 +36,7 @@ _SLOGAN: Final = Pattern(
     r"[0-9]{1,3} ?(?:(?:\+[0-9]{1,2}){0,4}+\+ ?[A-Za-z](?![A-Za-z])|(?:[·•] ?[0-9]{1,2}){1,4}+(?![0-9])"
     r"|(?:\+[0-9]{1,2}){1,4}+(?=[”」』\"模工体机]))"
 )
+_SEASON: Final = Pattern(r"[12][0-9]{3}/[0-9]{2,4}(?= ?(?:赛季|赛|球季|学年|年度|财年|财政年))")
 _QUOTED_CODE: Final = Pattern(r"[0-9]{3,8}[”」』\"]")
 _LABEL: Final = Pattern(
     r"[0-9]{1,6} ?号(?![召])|[0-9]{1,4}[强佳](?![调大化制行势度])|[0-9]{1,3}国集团"
@@ -155,6 +156,8 @@ def _by_right(text: str, at: int, end: int, before: str) -> int:
     if behind == "比":
         score = _SCORE.match(text, at)
         return score.end() if score else 0
+    if behind == "/" and (season := _SEASON.match(text, at)):
+        return season.end()
     if behind == "@" or (behind in "/_" and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].isalpha()):
         return _token_end(text, at)
     if behind == "-" and (phone := _PHONE.match(text, at) or _DASHED.match(text, at)):

@@ -66,7 +66,7 @@ def _from_digit(text: str, anchor: int, floor: int) -> Reading:
     numeral, stop = read_numeral(text, anchor)
     if numeral is None:
         return Reading((), max(stop, anchor + 1))
-    if before == "前" and (rank := read_rank(text, numeral)):
+    if before == "前" and anchor > floor and (rank := read_rank(text, numeral)):
         return one(rank)
     behind = text[numeral.end : numeral.end + 2]
     if behind and behind[0] in "分又 " and (share := read_share(text, numeral, floor)):
@@ -133,7 +133,7 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
         return one(read_amount(text, numeral, floor))
     if before in "数几數幾" and (vaguely := vague(text, numeral, floor)):
         return one(vaguely)
-    if before == "前" and (rank := read_rank(text, numeral)):
+    if before == "前" and anchor > floor and (rank := read_rank(text, numeral)):
         return one(rank)
     if numeral.mantissa == 1 and text.startswith("半", numeral.end) and not text.startswith("半个", numeral.end):
         return one(read_half(text, anchor, numeral.end + 1, floor))
