@@ -236,6 +236,10 @@ def test_each_number_has_one_unit_and_brackets_may_stand_between_it_and_the_noun
     ]  # fmt: skip
 
 
+def test_the_words_of_a_hedge_are_those_of_the_source() -> None:
+    assert only("增速＞６０％").hedge_text == "＞"
+
+
 def test_english_inside_a_chinese_sentence_is_read_as_english() -> None:
     figure = only("累计返还180 million yuan")
     assert (figure.value, figure.currency) == (180000000, "CNY")

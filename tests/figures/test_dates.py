@@ -72,6 +72,21 @@ def test_what_is_no_day_is_no_date_of_day_precision(text: str) -> None:
     assert all(figure.kind != "date" or len(str(figure.value)) <= 4 for figure in read(text + "开会"))
 
 
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("2022年7月10日、25日", "2022-07-25"),
+        ("7月10日和25日", "--07-25"),
+        ("2023年1月、2月", "2023-02"),
+        ("3月，4月", "--04"),
+    ],
+)
+def test_a_list_of_days_shares_its_month_and_year(text: str, second: str) -> None:
+    figure = read(text)[1]
+    assert figure.value == second
+    assert str(figure.high).startswith(second)
+
+
 def test_the_year_is_taken_from_the_same_expression_only() -> None:
     figures = read("2022年8月1日开工，9月2日完工")
     assert [figure.value for figure in figures] == ["2022-08-01", "--09-02"]

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from heshi.figures.figure import Figure
 from heshi.figures.fold import fold
-from heshi.figures.joined import joined
+from heshi.figures.joined import NEAR, continued, joined
 from heshi.figures.pattern import Pattern
 from heshi.figures.reading import Reading
 from heshi.figures.tables.currencies import CODES
@@ -61,14 +61,16 @@ def read(text: str) -> list[Figure]:
             reading = english[1](folded, anchor, floor)
         position = reading.resume
         for figure in reading.figures:
-            if figures and (one := joined(folded, figures[-1], figure)):
+            floor = figure.end
+            if not figures or figure.start - figures[-1].end > NEAR:
+                figures.append(figure)
+            elif one := joined(folded, figures[-1], figure):
                 figures[-1] = one
             else:
-                figures.append(figure)
-            floor = figure.end
+                figures.append(continued(folded, figures[-1], figure))
     if folded == text:
         return figures
-    return [_as_printed(text, figure) for figure in figures]
+    return [_as_printed(text, folded, figure) for figure in figures]
 
 
 @cache
@@ -87,13 +89,17 @@ def _past_word(text: str, anchor: int, char: str) -> int:
     return word.end() if word else anchor + 1
 
 
-def _as_printed(text: str, figure: Figure) -> Figure:
+def _as_printed(text: str, folded: str, figure: Figure) -> Figure:
+    """``figure`` with its words as the source has them: full width where it was folded."""
     surface = text[figure.start : figure.end]
     if surface == figure.text:
         return figure
+    words = figure.hedge_text
+    if words and (at := folded.find(words, figure.start, figure.end)) >= 0:
+        words = text[at : at + len(words)]
     return Figure(
         figure.start, figure.end, surface, figure.kind, figure.value, figure.low, figure.high, figure.low_inclusive,
-        figure.high_inclusive, figure.unit, figure.currency, figure.hedge, figure.hedge_text, figure.numeral,
+        figure.high_inclusive, figure.unit, figure.currency, figure.hedge, words, figure.numeral,
     )  # fmt: skip
 
 

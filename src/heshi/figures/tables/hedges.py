@@ -43,7 +43,22 @@ def _forbidden() -> dict[str, Direction]:
     most: Direction = ("at_most", True)
     least: Direction = ("at_least", True)
     table: dict[str, Direction] = {}
-    for verb in ("不得", "不能", "不可", "不应", "不会", "不宜", "不可以", "不应当", "没有", "没", "从未", "不再", "均不", "不许"):
+    for verb in (
+        "不得",
+        "不能",
+        "不可",
+        "不应",
+        "不会",
+        "不宜",
+        "不可以",
+        "不应当",
+        "没有",
+        "没",
+        "从未",
+        "不再",
+        "均不",
+        "不许",
+    ):
         for word in ("超过", "高于", "多于", "大于", "突破", "超出"):
             table[verb + word] = most
         for word in ("低于", "少于", "小于"):
