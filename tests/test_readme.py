@@ -26,17 +26,18 @@ def examples(page: str) -> list[tuple[str, str]]:
     return found
 
 
-def ran(command: str, folder: Path) -> str:
-    """What the shell prints for a command line, heshi being this checkout's."""
+def ran(page: str, command: str, folder: Path) -> str:
+    """What the shell prints for a command line, in the page's language, heshi being this checkout's."""
     bin_dir = Path(sys.executable).parent
-    env = environment({"PATH": f"{bin_dir}{os.pathsep}{os.environ['PATH']}"})
+    language = "zh" if "zh" in page else "en"
+    env = environment({"PATH": f"{bin_dir}{os.pathsep}{os.environ['PATH']}", "HESHI_LANG": language})
     done = subprocess.run(["bash", "-c", command], capture_output=True, env=env, cwd=folder, check=False, timeout=60)
     return (done.stdout + done.stderr).decode("utf-8")
 
 
 @pytest.mark.parametrize(("page", "command", "output"), [(page, *pair) for page in PAGES for pair in examples(page)])
 def test_a_command_of_the_readme_prints_what_is_shown(page: str, command: str, output: str, tmp_path: Path) -> None:
-    assert ran(command, tmp_path) == output
+    assert ran(page, command, tmp_path) == output
 
 
 @pytest.mark.parametrize("page", PAGES)
