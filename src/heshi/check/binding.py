@@ -16,6 +16,7 @@ from heshi.check.scan import Hit, Scan
 from heshi.check.subjects import METRICS, Subject, Subjects
 from heshi.check.tables.scope import PRONOUNS
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 # What a word counts by where it stands: in the figure's own item; before it with none, one, more figures between;
 # behind it with none, more between.
@@ -280,8 +281,7 @@ def _carried(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
     return carried
 
 
-_RESPECTIVELY = re.compile(r"分别|respectively")
-_LIST_MARK = re.compile(r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b")
+_LIST_MARK = Pattern(r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b")
 
 
 def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
@@ -290,30 +290,33 @@ def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple
     ``A、B分别20名和30名`` pairs A with 20名; English has ``respectively`` at the end of the list.
     """
     pairs: dict[int, tuple[int, int]] = {}
-    sentence_text_end = figures[-1].end + 24 if figures else start
-    for word in _RESPECTIVELY.finditer(text, start, min(len(text), sentence_text_end)):
-        if word[0] == "分别":
-            behind = [order for order, figure in enumerate(figures) if figure.start >= word.end()]
-            list_end = word.start()
-        else:
-            behind = [order for order, figure in enumerate(figures) if figure.end <= word.start()]
-            list_end = figures[behind[0]].start if behind else start
-        if len(behind) < 2:
-            continue
-        list_start = max([start, *(figure.end for figure in figures if figure.end <= list_end and word[0] == "分别")])
-        named = _named(text, list_start, list_end)
-        if word[0] != "分别":
-            named = _named(text, start, list_end)
-        count = min(len(behind), len(named))
-        if count >= 2 and (len(named) >= len(behind)):
-            pairs.update(zip(behind, named[-len(behind) :], strict=True))
+    stop = figures[-1].end + 24
+    place = text.find("分别", start, stop)
+    while place >= 0:
+        following = text.find("分别", place + 2, stop)
+        reach = following if following >= 0 else stop
+        told = [order for order, figure in enumerate(figures) if place < figure.start < reach]
+        list_start = max((figure.end for figure in figures if figure.end <= place), default=start)
+        _pair(pairs, told, _named(text, list_start, place))
+        place = following
+    place = text.find("respectively", start, stop)
+    if place >= 0:
+        told = [order for order, figure in enumerate(figures) if figure.end <= place]
+        if told:
+            _pair(pairs, told, _named(text, start, figures[told[0]].start))
     return pairs
+
+
+def _pair(pairs: dict[int, tuple[int, int]], told: Sequence[int], named: Sequence[tuple[int, int]]) -> None:
+    """Figures with the items named, in order: the last ones when there are more names, else the first figures."""
+    if len(told) >= 2 and len(named) >= 2:
+        pairs.update(zip(told, named[-len(told) :], strict=False))
 
 
 def _named(text: str, start: int, end: int) -> list[tuple[int, int]]:
     named = []
     begin = start
-    for mark in _LIST_MARK.finditer(text, start, end):
+    for mark in _LIST_MARK.compiled().finditer(text, start, end):
         if text[begin : mark.start()].strip():
             named.append((begin, mark.start()))
         begin = mark.end()

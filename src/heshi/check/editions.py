@@ -6,7 +6,6 @@ than theirs, or an earlier one said to be held in their year. 党的十九大 in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -20,9 +19,7 @@ from heshi.check.terms import stem, terms
 from heshi.figures.figure import Figure
 from heshi.model import Name, Pack
 
-_ORDINAL = re.compile(r"第?[〇零一二三四五六七八九十百\d]+(?:届|次|期)|首[届次期]|第[一二三四五六七八九十]+")
-_SHORT = re.compile(r"(.*?)([一二三四五六七八九十]{1,3})大$")
-_NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}大")
+_NUMERALS = "〇零一二三四五六七八九十百"
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
 _GENERIC = frozenset(
     (
@@ -40,7 +37,7 @@ _GENERIC = frozenset(
         "职工代表大会",
     )
 )
-_HOME_PREFIX = re.compile(r"(?:陕西省|全省|全国|省)?")
+_HOME_PREFIXES = ("陕西省", "全省", "全国", "省")
 _NATIONAL = ("中国", "全国", "党的", "中共")
 _PLANNED = (
     "将",
@@ -98,20 +95,20 @@ def build(packs: Iterable[Pack]) -> Editions:
                 continue
             for text in (name.name, *name.aliases):
                 _note_series(text, name, series)
-                short = _SHORT.fullmatch(text)
-                if short and len(short[1]) >= 2 and number_of(short[2]) == name.edition:
-                    known = shorts.get(short[1])
+                stem = text.removesuffix("大").rstrip("一二三四五六七八九十")
+                if len(stem) >= 2 and text.endswith("大") and number_of(text[len(stem) : -1]) == name.edition:
+                    known = shorts.get(stem)
                     if known is None or known.edition < name.edition:
-                        shorts[short[1]] = Short(short[1], name.edition, name.id)
+                        shorts[stem] = Short(stem, name.edition, name.id)
     return Editions(tuple(series.values()), tuple(shorts.values()))
 
 
 def _note_series(text: str, name: Name, series: dict[str, Series]) -> None:
     bare = text.translate(_QUOTES)
-    ordinal = _ORDINAL.search(bare)
+    ordinal = _ordinal(bare)
     if ordinal is None or name.edition is None:
         return
-    before, behind = bare[: ordinal.start()], bare[ordinal.end() :]
+    before, behind = bare[: ordinal[0]], bare[ordinal[1] :]
     if len(behind) < 2:
         return
     english = frozenset(_stems(text) for text in (name.name_en, *name.aliases) if text.isascii())
@@ -127,6 +124,21 @@ def _note_series(text: str, name: Name, series: dict[str, Series]) -> None:
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(each for _, each in terms(text))
+
+
+def _ordinal(text: str) -> tuple[int, int] | None:
+    """Where the first 第N届, N次 or 首期 of a name stands."""
+    for place, sign in enumerate(text):
+        if sign not in "届次期" or not place:
+            continue
+        start = place
+        while start and (text[start - 1] in _NUMERALS or text[start - 1].isdecimal()):
+            start -= 1
+        if start < place:
+            return start - text.startswith("第", start - 1), place + 1
+        if text[place - 1] == "首":
+            return place - 1, place + 1
+    return None
 
 
 def number_of(numeral: str) -> int:
@@ -159,16 +171,16 @@ class Ordinals:
             place = text.find(short.stem)
             while place >= 0:
                 begin = place + len(short.stem)
-                numeral = _NUMERAL.match(text, begin)
-                if numeral is not None:
-                    claimed = number_of(numeral[0][:-1])
+                end = begin
+                while end < begin + 3 and text[end : end + 1] and text[end] in "一二三四五六七八九十":
+                    end += 1
+                if begin < end and text.startswith("大", end):
+                    claimed, end = number_of(text[begin:end]), end + 1
                     national = short.stem.startswith(_NATIONAL)
                     number = self.scan.layout.at(place)
-                    verdict = self._verdict(
-                        number, begin, numeral.end(), claimed, ((short.edition, short.id),), national
-                    )
-                    claim = Said(numeral[0], value=claimed)
-                    found.append(_found(begin, numeral.end(), numeral[0], claim, verdict, (short.edition, short.id)))
+                    verdict = self._verdict(number, begin, end, claimed, ((short.edition, short.id),), national)
+                    claim = Said(text[begin:end], value=claimed)
+                    found.append(_found(begin, end, text[begin:end], claim, verdict, (short.edition, short.id)))
                 place = text.find(short.stem, begin)
         return found
 
@@ -253,10 +265,10 @@ class Ordinals:
             return self._english_series(figure, sentence.end)
         behind = text[figure.end : figure.end + 40].translate(_QUOTES)
         before = text[max(sentence.start, figure.start - 24) : figure.start].translate(_QUOTES)
-        prefix = _HOME_PREFIX.match(behind)
+        prefix = next((prefix for prefix in _HOME_PREFIXES if behind.startswith(prefix)), "")
         found = self._chinese_series(before, behind)
-        if found is None and prefix is not None and prefix[0]:
-            found = self._chinese_series(before + prefix[0], behind[prefix.end() :])
+        if found is None and prefix:
+            found = self._chinese_series(before + prefix, behind.removeprefix(prefix))
         return found
 
     def _chinese_series(self, before: str, behind: str) -> Series | None:

@@ -6,7 +6,6 @@ it (``tables/actions.py``): the day a college was unveiled is not held against t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -30,7 +29,7 @@ _COVERED_TITLE = 0.5
 _SHARE_OF_TITLE = 0.5
 """A known name stands for an event when it makes up this much of its title."""
 _NAMED_KINDS = frozenset(("meeting", "programme", "contest", "organisation"))
-_PARTS = re.compile("[暨，；]")
+_PARTS = str.maketrans("暨；", "，，")
 _ONCE = frozenset(("unveiled", "begun"))
 """What happens to a thing once; a meeting is held again another year."""
 
@@ -71,7 +70,7 @@ def build(packs: Iterable[Pack]) -> Occasions:
     found: list[Occasion] = []
     for pack in packs:
         for event in pack.events:
-            parts = _PARTS.split(event.title)
+            parts = event.title.translate(_PARTS).split("，")
             english = (event.title_en,) if len(parts) == 1 else tuple(event.title_en.split(" and "))
             action = next((action for sign, action in TITLE_ACTIONS if sign in event.title), "held")
             wordings: list[Wording] = [_wording(text, _COVERED_TITLE) for text in (*parts, *english)]

@@ -7,7 +7,6 @@ know beside one they do (省委副书记、省长) is not held against anybody. 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,11 +15,15 @@ from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.tables.places import CITIES, PROVINCES
 from heshi.check.tables.titles import BODIES, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, RANKS, SOLE
+from heshi.figures.pattern import Pattern
 from heshi.model import Pack, Person
 
 _WINDOW = 60
-_APPOSITION = re.compile(r"\s*[,，(（]\s*(?:then\s+|the\s+|a\s+)?", re.IGNORECASE)
-_AND = re.compile(r"[、和兼]|\s+and\s+")
+_APPOSITION = Pattern(r"(?i)\s*[,，(（]\s*(?:then\s+|the\s+|a\s+)?")
+_APPOSED = frozenset(" ,，(（")
+_OF = Pattern(r" of (?:the )?")
+_CLAUSE_END = Pattern(r"[,.;)]| and (?=chair|vice|member|president)")
+_AND = Pattern(r"[、和兼]|\s+and\s+")
 
 
 class Title(NamedTuple):
@@ -127,7 +130,7 @@ def _implied_english(word: str, post: str) -> str | None:
 
 def titles_after(text: str, place: int, end: int) -> list[Title]:
     """The titles that stand right behind a name: 赵刚省长, ``Wang Haipeng, vice governor of Shaanxi``."""
-    opening = _APPOSITION.match(text, place, end)
+    opening = _APPOSITION.match(text, place) if text[place : place + 1] in _APPOSED else None
     start = opening.end() if opening else place
     zh = _one_after_chinese(text, start, end, bracketed=opening is not None)
     if zh:
@@ -137,7 +140,7 @@ def titles_after(text: str, place: int, end: int) -> list[Title]:
     found: list[Title] = []
     while (title := _one_after_english(text, start, end)) is not None:
         found.append(title)
-        joint = _AND.match(text, title.end, end)
+        joint = _AND.match(text, title.end)
         if joint is None:
             break
         start = joint.end()
@@ -167,11 +170,12 @@ def _one_after_english(text: str, start: int, end: int) -> Title | None:
         return None
     stop = len(rank_word) + len(word)
     body = _implied_english(word, post)
-    owner = re.match(r" of (?:the )?", lower[stop:])
+    owner = _OF.match(lower, stop)
     if owner:
-        clause = re.split(r"[,.;)]| and (?=chair|vice|member|president)", lower[stop + owner.end() :])[0]
+        clause_end = _CLAUSE_END.search(lower, owner.end())
+        clause = lower[owner.end() : clause_end.start() if clause_end else len(lower)]
         body = next((body for word, body in _BODIES_EN if word in clause), body)
-        stop += owner.end() + len(clause)
+        stop = owner.end() + len(clause)
     return Title(rank, post, body, start, start + stop)
 
 

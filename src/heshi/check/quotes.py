@@ -16,11 +16,8 @@ from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.model import Pack
 
-_QUOTED = re.compile(
-    r"“([^“”\n]{2,60})”|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|《([^《》\n]{2,60})》|\"([^\"\n]{2,60})\""
-)
-_IGNORED = re.compile(r"[\W_]+")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_QUOTED = re.compile(r"[“「『《\"]([^“”「」『』《》\"\n]{2,60})[”」』》\"]")
+_PARTS = str.maketrans("，,·•\u3000 ", "、、、、、、")
 _LEAST = 5
 """The least number of characters of a name that can be misprinted rather than be another one."""
 _LEAST_PART = 4
@@ -44,7 +41,11 @@ class Quotables(NamedTuple):
 
 def plain(text: str) -> str:
     """A name without its punctuation, in one width and case."""
-    return _IGNORED.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text))).casefold()
+
+
+def _has_han(text: str) -> bool:
+    return any("\u3400" <= sign <= "\u9fff" for sign in text)
 
 
 def build(packs: Iterable[Pack]) -> Quotables:
@@ -59,7 +60,7 @@ def build(packs: Iterable[Pack]) -> Quotables:
                     continue
                 quotable = Quotable(key, text, name.id)
                 exact[key] = quotable
-                if _HAN.search(key) and len(key) >= _LEAST and (order == 0 or len(key) >= 8):
+                if _has_han(key) and len(key) >= _LEAST and (order == 0 or len(key) >= 8):
                     near.append(quotable)
         for highlight in pack.highlights:
             for text in (highlight.title, highlight.title_en):
@@ -86,8 +87,7 @@ class Quotes:
         """A finding for each quoted name of the text."""
         found = []
         for match in _QUOTED.finditer(self.scan.text):
-            group = match.lastindex or 1
-            finding = self._finding(match.start(group), match.end(group))
+            finding = self._finding(match.start(1), match.end(1))
             if finding is not None:
                 found.append(finding)
         return found
@@ -111,11 +111,11 @@ class Quotes:
 
     def _whole_of(self, text: str, key: str) -> Quotable | None:
         """A slogan quoted by some of its parts, or a document's name with 关于 or its issuer before it."""
-        if len(key) < _LEAST_PART or not _HAN.search(key):
+        if len(key) < _LEAST_PART or not _has_han(key):
             return None
         for number in self.quotables.by_pair.get(key[:2], ()):
             quotable = self.quotables.near[number]
-            parts = [plain(part) for part in re.split(r"[、,，·•\s]", quotable.written)]
+            parts = [plain(part) for part in quotable.written.translate(_PARTS).split("、")]
             if len(parts) > 1 and any(
                 "".join(parts[a:b]) == key for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)
             ):
@@ -124,7 +124,7 @@ class Quotes:
 
     def _nearest(self, key: str) -> Quotable | None:
         """The known name a quoted one is a misprint of."""
-        if len(key) < _LEAST or not _HAN.search(key):
+        if len(key) < _LEAST or not _has_han(key):
             return None
         shared: dict[int, int] = {}
         for place in range(len(key) - 1):

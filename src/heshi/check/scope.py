@@ -6,7 +6,6 @@ Where the words around leave a doubt, a figure may still be supported, but it is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -16,12 +15,13 @@ from heshi.check.scan import Scan
 from heshi.check.subjects import Subject
 from heshi.check.tables import scope as words
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 Barrier: TypeAlias = Literal["none", "doubt", "other"]
 """``other``: another year, place or body, or nothing claimed. ``doubt``: it may be supported, not refuted."""
 
 _COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
-_TOKEN = re.compile(r"of-whom|[a-z']+")
+_TOKEN = Pattern(r"of-whom|[a-z']+")
 _HEAD = 160
 """A document's own year and place stand in its first lines, within this many characters."""
 
@@ -231,10 +231,15 @@ def wording_barrier(
         return "doubt"
     if text[sentence.start : sentence.end].isascii() or any("a" <= sign <= "z" for sign in near):
         whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
-        tokens = set(_TOKEN.findall(whole)) - set(_TOKEN.findall(subject.texts))
+        tokens = set(_tokens(whole)) - set(_tokens(subject.texts))
         if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
             return "doubt"
     return "none"
+
+
+def _tokens(text: str) -> list[str]:
+    found: list[str] = _TOKEN.compiled().findall(text)
+    return found
 
 
 def _clause_start(text: str, start: int, item: int) -> int:

@@ -7,7 +7,6 @@ reports at large (:mod:`heshi.check.tables.frequent`); 1 is a pair of characters
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -26,9 +25,10 @@ _WHOLE = 0.75
 """A fact that uses this share of a name's terms is about it."""
 _MASK_CHINESE, _MASK_ENGLISH = 4, 3
 """Names of fewer terms than these are no longer names around shorter ones."""
-_ORDINAL = re.compile(r"第?[〇零一二三四五六七八九十百\d]+[届次期]")
-_COUNTED = re.compile(r"(?:累计)?(?:人次|人数|次数|场次|场数|项数|个数|条数|篇数|期数|天数|面积|额|数|幅)$")
-_BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
+_COUNTED = (
+    "累计人数", "人次", "人数", "次数", "场次", "场数", "项数", "个数", "条数", "篇数", "期数", "天数", "面积",
+    "额", "数", "幅",
+)  # fmt: skip
 """What a metric ends in to say that it is a number."""
 _HEAD = 3
 """The last characters before that are what is counted."""
@@ -188,10 +188,17 @@ def _subject(stat: Stat, pack: Pack, title: str, split: _Splitter) -> Subject:
     texts = " ".join((stat.metric, stat.metric_en, *stat.aliases, title)).lower()
     nouns = frozenset(split(stat.unit_en))
     unit = unit_class(stat.unit, stat.kind)
-    bare = _COUNTED.sub("", _BRACKETS.sub("", stat.metric))
-    head = frozenset(split(bare[-_HEAD:]))
+    head = frozenset(split(_counted(stat.metric)[-_HEAD:]))
     modifiers = frozenset(split(stat.metric)) - head
     return Subject(stat, unit, frozenset(years), texts, timeless, nouns, modifiers, head)
+
+
+def _counted(metric: str) -> str:
+    """A metric without its brackets and without the word that says it is a number."""
+    before, _, rest = metric.partition("(")
+    bare = before + rest.partition(")")[2]
+    ending = next((ending for ending in _COUNTED if bare.endswith(ending)), "")
+    return bare.removesuffix(ending)
 
 
 def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]:
@@ -218,7 +225,7 @@ def _masks(packs: Sequence[Pack], users: Mapping[str, Sequence[int]], split: _Sp
     for pack in packs:
         for name in pack.names:
             for text in (name.name, name.name_en, *name.aliases):
-                sequence = split(_ORDINAL.sub("", text))
+                sequence = split(_without_ordinal(text))
                 if len(sequence) < (_MASK_ENGLISH if text.isascii() else _MASK_CHINESE) or sequence in seen:
                     continue
                 seen.add(sequence)
@@ -226,6 +233,17 @@ def _masks(packs: Sequence[Pack], users: Mapping[str, Sequence[int]], split: _Sp
                 allowed = frozenset(number for number, count in shared.items() if count >= _WHOLE * len(sequence))
                 masks.setdefault(sequence[0], []).append(Mask(sequence, allowed))
     return {first: tuple(sorted(found, key=_longest)) for first, found in masks.items()}
+
+
+def _without_ordinal(text: str) -> str:
+    """A name without its 第N届."""
+    start = text.find("第")
+    end = start + 1
+    while start >= 0 and end < len(text) and (text[end] in _NUMERALS or text[end].isdecimal()):
+        end += 1
+    if start < 0 or text[end : end + 1] not in ("届", "次", "期"):
+        return text
+    return text[:start] + text[end + 1 :]
 
 
 def _longest(mask: Mask) -> int:
