@@ -75,7 +75,7 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
         return end
     if end - at > 3 and _code(text, at, end, behind):
         return end
-    if behind.isalpha() and behind.isascii() and (name := _fused(text, end)):
+    if behind.isalpha() and behind.isascii() and (name := _fused(text, at, end)):
         return name
     if end - at < 4 and (before in _CAPTIONS or before == " ") and _captioned(text, at, behind):
         return end
@@ -182,11 +182,13 @@ def _line_head(text: str, at: int) -> bool:
     return at < 9
 
 
-def _fused(text: str, end: int) -> int:
+def _fused(text: str, at: int, end: int) -> int:
     """End of a name such as 5G, 3D, 4K, 2B: digits and a letter that is no unit."""
     token = _TOKEN.match(text, end)
     stop = token.end() if token else end + 1
     letters = text[end:stop].rstrip(".,:-+/~")
+    if letters == "K" and text[at:end] not in ("2", "4", "8", "16"):
+        return 0  # 10K is ten thousand, 4K a screen
     if letters in ("G", "D", "K", "A", "B", "C", "E", "F", "P", "X", "S", "R", "H", "V2", "D打印") or not letters:
         return end + max(len(letters), 1)
     return 0

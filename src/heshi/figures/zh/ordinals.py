@@ -19,16 +19,21 @@ _FIRST_UNITS: Final = frozenset("批届屆期次个個家例台座条条名支")
 _SKIP_UNITS: Final = frozenset("%‰‱")
 
 
-def read_ordinal(text: str, numeral: Numeral, floor: int) -> tuple[Figure | None, int]:
-    """The ordinal whose number follows 第 directly; ``None`` with where to go on for a clause number."""
-    start = numeral.start - 1
+def ordinal_start(text: str, anchor: int, floor: int) -> int:
+    """Where the 第 before ``anchor`` stands, one space allowed; -1 without one."""
+    start = anchor - 2 if anchor and text[anchor - 1] == " " else anchor - 1
+    return start if start >= floor and text[start] == "第" else -1
+
+
+def read_ordinal(text: str, start: int, numeral: Numeral) -> tuple[Figure | None, int]:
+    """The ordinal of the 第 at ``start``; ``None`` with where to go on for a clause number."""
     if clause := _CLAUSE.match(text, start):
         return None, clause.end()
     if numeral.decimals or numeral.end - numeral.start > MAX_DIGITS:
         return None, numeral.end
     second = _second(text, numeral)
     last = second or numeral
-    unit = unit_at(text, last.end)
+    unit = unit_at(text, last.end + (text[last.end : last.end + 1] == " "))
     name, end = None, last.end
     if unit is not None and unit.code not in "%pczm" and unit.code:
         name, end = unit.name, unit.end

@@ -14,7 +14,7 @@ from heshi.figures.zh.dates import read_date
 from heshi.figures.zh.identifiers import identifier_at
 from heshi.figures.zh.names import name_at, word_at
 from heshi.figures.zh.numeral import endless, read_numeral
-from heshi.figures.zh.ordinals import read_ordinal, read_rank
+from heshi.figures.zh.ordinals import ordinal_start, read_ordinal, read_rank
 from heshi.figures.zh.shares import read_half, read_share, read_slash
 from heshi.figures.zh.words import from_word
 
@@ -54,8 +54,8 @@ def _from_digit(text: str, anchor: int, floor: int) -> Reading:
         if follower in "年月" and follower and (bad := impossible(text, anchor)):
             return Reading((), bad)
     before = text[anchor - 1] if anchor else "\n"
-    if before == "第":
-        return _ordinal(text, anchor, floor)
+    if before in "第 " and (start := ordinal_start(text, anchor, floor)) >= 0:
+        return _ordinal(text, start, anchor, floor)
     code = before.isascii() and before.isalpha() and currency_before(text, anchor, floor)
     if not code and (stop := identifier_at(text, anchor, end, floor)):
         return Reading((), max(stop, anchor + 1))
@@ -66,7 +66,7 @@ def _from_digit(text: str, anchor: int, floor: int) -> Reading:
     numeral, stop = read_numeral(text, anchor)
     if numeral is None:
         return Reading((), max(stop, anchor + 1))
-    if before == "前" and anchor > floor and (rank := read_rank(text, numeral)):
+    if before in "前头" and anchor > floor and (rank := read_rank(text, numeral)):
         return one(rank)
     behind = text[numeral.end : numeral.end + 2]
     if behind and behind[0] in "分又 " and (share := read_share(text, numeral, floor)):
@@ -93,15 +93,15 @@ def _bare_year(text: str, figure: Figure, before: str) -> Figure | None:
     )  # fmt: skip
 
 
-def _ordinal(text: str, anchor: int, floor: int) -> Reading:
-    if quarter := _QUARTER.match(text, anchor - 1):
-        if dated := read_date(text, anchor - 1, floor):
+def _ordinal(text: str, start: int, anchor: int, floor: int) -> Reading:
+    if quarter := _QUARTER.match(text, start):
+        if dated := read_date(text, start, floor):
             return Reading((dated[0],), dated[1])
-        return Reading((), quarter.end())
+        return Reading((), max(quarter.end(), anchor + 1))
     numeral, stop = read_numeral(text, anchor)
-    if numeral is None or anchor - 1 < floor:
+    if numeral is None:
         return Reading((), max(stop, anchor + 1))
-    figure, end = read_ordinal(text, numeral, floor)
+    figure, end = read_ordinal(text, start, numeral)
     return Reading((figure,) if figure else (), max(end, anchor + 1))
 
 
@@ -112,8 +112,8 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
     if word and not (word - anchor == 2 and _goes_on(text, anchor)):
         return Reading((), max(word, anchor + 1))
     before = text[anchor - 1] if anchor else "\n"
-    if before == "第":
-        return _ordinal(text, anchor, floor)
+    if before in "第 " and (start := ordinal_start(text, anchor, floor)) >= 0:
+        return _ordinal(text, start, anchor, floor)
     if name := name_at(text, anchor):
         return Reading((), max(name, anchor + 1))
     digits = _HAN_RUN.match(text, anchor)
@@ -133,7 +133,7 @@ def _from_han(text: str, anchor: int, floor: int) -> Reading:
         return one(read_amount(text, numeral, floor))
     if before in "数几數幾" and (vaguely := vague(text, numeral, floor)):
         return one(vaguely)
-    if before == "前" and anchor > floor and (rank := read_rank(text, numeral)):
+    if before in "前头" and anchor > floor and (rank := read_rank(text, numeral)):
         return one(rank)
     if numeral.mantissa == 1 and text.startswith("半", numeral.end) and not text.startswith("半个", numeral.end):
         return one(read_half(text, anchor, numeral.end + 1, floor))

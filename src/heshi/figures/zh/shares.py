@@ -27,6 +27,9 @@ def read_share(text: str, numeral: Numeral, floor: int) -> Figure | None:
     if both := _WHOLE_AND.match(text, numeral.end):
         if both.end() >= len(text):
             return None
+        if slash := _SLASH.match(text, both.end()):
+            value = quotient(numeral.mantissa * int(slash[2]) + int(slash[1]), int(slash[2]))
+            return figure_of(text, (numeral.start, slash.end()), "quantity", value, (numeral.start, slash.end()))
         second, _ = read_numeral(text, both.end())
         if second is None:
             return None
