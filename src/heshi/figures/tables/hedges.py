@@ -81,13 +81,8 @@ SPOILED: Final = {
     "近": frozenset("最附邻靠亲临远走贴相切就毗新渐"),
     "超": frozenset("反赶中高"),
     "破": frozenset("突打爆攻侦击撕识看点揭冲"),
-    "不足": frozenset(),
     "逾": frozenset("不"),
     "起": frozenset("一"),
-    "约为": frozenset(),
-    "最高": frozenset(),
-    "超出": frozenset(),
-    "接近": frozenset(),
     "超过": frozenset("不未没"),
     "突破": frozenset("不未"),
     "大于": frozenset("不"),
@@ -96,7 +91,5 @@ SPOILED: Final = {
     "低于": frozenset("不"),
     "多于": frozenset("不"),
     "少于": frozenset("不"),
-    "不止": frozenset(),
-    "估计": frozenset(),
 }  # fmt: skip
 """A hedge with one of these before it is the tail of another word (签约, 最近, 节约) or of a longer hedge."""

@@ -53,12 +53,12 @@ mm²
 """Units in letters, case as printed."""
 
 NOT_FOR_ONE: Final = frozenset(
-    "队班楼面行道度线線路带手口头頭片种類类级層层段代批组組系派部股份步把号號发眼字分车站局招方族员門国省市县区村校员首幕章句词起打盘"
+    "期队班楼面行道度线線路带手口头頭片种類类级層层段代批组組系派部股份步把号號发眼字分车站局招方族员門国省市县区村校员首幕章句词起打盘"
 )
 """Behind a single 一 these make words (一面, 一道, 一路, 一批) more often than counts."""
 
 NOT_FOR_DIGIT: Final = frozenset(
-    "楼级方手面线線路系派股步发眼字車车站员里国省市县区村校店港湖河卡号號强族拳脚洲员乡镇代头孔井州口室栏首把打盘分章园馆厅"
+    "期楼级方手面线線路系派股步发眼字車车站员里国省市县区村校店港湖河卡号號强族拳脚洲员乡镇代头孔井州口室栏首把打盘分章园馆厅"
 )
 """Behind a single Chinese digit these make words and names (两手, 三面, 四川省, 五里), so only a longer numeral counts them."""
 

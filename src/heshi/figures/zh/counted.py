@@ -81,7 +81,7 @@ def _bare_counts(text: str, numeral: Numeral, floor: int) -> bool:
     core = measure(text, numeral)
     if hedge_after(text, core.end) is not None and core.unit is not None:
         return True
-    if core.kind == "money" or follower not in BARE or numeral.mantissa > 10000:
+    if core.kind == "money" or (core.unit or "")[-1:] == "级" or follower not in BARE or numeral.mantissa > 10000:
         return False
     behind = text[core.end : core.end + 1]
     return bool(behind) and "\u4e00" <= behind <= "\u9fff" and core.kind == "quantity"
