@@ -6,6 +6,7 @@ nothing behind but the index it built.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from heshi.check.editions import Ordinals
     from heshi.check.occasions import Dates
 
+_ENGLISH = re.compile(r"[A-Za-z]{3}[^A-Za-z0-9\u3400-\u9fff]{1,3}[A-Za-z]{3}")
 _QUOTES = '“「『《"'
 _NUMERALS = "一二三四五六七八九十"
 
@@ -53,7 +55,7 @@ class Checker:
         ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets).
         """
         figures = read(text)
-        scan = Scan(text, self._subjects(any("A" <= sign <= "z" for sign in text)))
+        scan = Scan(text, self._subjects(_has_english(text)))
         scope = Scope(scan, figures, self.home, self.event_days)
         findings = self._figures(scan, scope, figures)
         if any(sign + "大" in text for sign in _NUMERALS):
@@ -117,6 +119,11 @@ class Checker:
         if "quotes" not in self._index:
             self._index["quotes"] = quotes.build(self.packs)
         return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check()
+
+
+def _has_english(text: str) -> bool:
+    """Whether two words in a row are English; GDP or 5G alone need no English index."""
+    return _ENGLISH.search(text) is not None
 
 
 def _packs(facts: FactBase | Pack | Iterable[Pack]) -> tuple[Pack, ...]:

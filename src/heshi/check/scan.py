@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from heshi.check.layout import Layout, Sentence
-from heshi.check.subjects import Postings, Subjects
+from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import WORD, stem
 
 
@@ -25,7 +25,7 @@ class Hit(NamedTuple):
 class Scan:
     """A text with its layout and, on demand, its hits."""
 
-    __slots__ = ("_hits", "_stems", "layout", "subjects", "text")
+    __slots__ = ("_allowed", "_hits", "_stems", "layout", "subjects", "text")
 
     def __init__(self, text: str, subjects: Subjects) -> None:
         self.text = text
@@ -33,6 +33,7 @@ class Scan:
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self._stems: dict[str, str] = {}
+        self._allowed: dict[tuple[str, ...], frozenset[int]] = {}
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with a number."""
@@ -72,6 +73,12 @@ class Scan:
                 found.append((start + match.start(), stemmed))
         return found
 
+    def _allowed_in(self, name: tuple[str, ...]) -> frozenset[int]:
+        allowed = self._allowed.get(name)
+        if allowed is None:
+            allowed = self._allowed[name] = allowed_in(name, self.subjects.postings)
+        return allowed
+
     def _masked(self, found: list[tuple[int, str]]) -> tuple[Hit, ...]:
         """Hits without the facts that a longer name around them excludes."""
         postings, masks = self.subjects.postings, self.subjects.masks
@@ -79,10 +86,10 @@ class Scan:
         covered, allowed = 0, frozenset[int]()
         for order, (place, term) in enumerate(found):
             if order >= covered:
-                for mask in masks.get(term, ()):
-                    length = len(mask.terms)
-                    if length > 1 and tuple(each for _, each in found[order : order + length]) == mask.terms:
-                        covered, allowed = order + length, mask.allowed
+                for name in masks.get(term, ()):
+                    length = len(name)
+                    if tuple([each for _, each in found[order : order + length]]) == name:
+                        covered, allowed = order + length, self._allowed_in(name)
                         break
             entries = postings[term]
             if order < covered and not allowed.issuperset(entry[0] for entry in entries):

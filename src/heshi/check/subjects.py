@@ -69,20 +69,14 @@ Postings = tuple[tuple[int, float, float, bool], ...]
 """Which subjects a term speaks for: how strongly, what it counts in ranking them, whether it is theirs alone."""
 
 
-class Mask(NamedTuple):
-    """A longer name that contains words of shorter ones: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
-
-    terms: tuple[str, ...]
-    allowed: frozenset[int]
-
-
 class Subjects(NamedTuple):
     """The statistics of the packs with their vocabulary."""
 
     subjects: tuple[Subject, ...]
     wordings: tuple[tuple[Mapping[str, float], ...], ...]
     postings: Mapping[str, Postings]
-    masks: Mapping[str, tuple[Mask, ...]]
+    masks: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Longer names by their first term: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
     plain: frozenset[str]
     """Terms that any report uses."""
 
@@ -111,11 +105,12 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     postings, ranks = _postings(bags, users, straddling)
     plain = straddling.union(term for term in postings if _is_plain(term) or term in WEAK)
     wordings = tuple(_wordings(subject.stat, split, ranks) for subject in subjects)
-    masks = _masks(packs, users, split)
+    masks = _masks(packs, split)
+    # A text's terms are looked up here: those of longer names must be found too.
     for found in masks.values():
-        for mask in found:
-            # A text's terms are looked up here: those of longer names must be found too.
-            postings.update((term, ()) for term in mask.terms if term not in postings)
+        for sequence in found:
+            for term in sequence:
+                postings.setdefault(term, ())
     return Subjects(tuple(subjects), wordings, postings, masks, plain)
 
 
@@ -218,21 +213,22 @@ def _plainness(term: str) -> float:
     return 0.2 if term in COMMON else 0.5 if term in USUAL else 0.75 if term in FAMILIAR else 1.0
 
 
-def _masks(packs: Sequence[Pack], users: Mapping[str, Sequence[int]], split: _Splitter) -> dict[str, tuple[Mask, ...]]:
-    """Names by their first term, with the subjects that use (nearly) all their words."""
-    masks: dict[str, list[Mask]] = {}
-    seen: set[tuple[str, ...]] = set()
+def _masks(packs: Sequence[Pack], split: _Splitter) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names as sequences of terms by their first term, the longest first."""
+    masks: dict[str, set[tuple[str, ...]]] = {}
     for pack in packs:
         for name in pack.names:
             for text in (name.name, name.name_en, *name.aliases):
                 sequence = split(_without_ordinal(text))
-                if len(sequence) < (_MASK_ENGLISH if text.isascii() else _MASK_CHINESE) or sequence in seen:
-                    continue
-                seen.add(sequence)
-                shared = Counter(number for term in sequence for number in users.get(term, ()))
-                allowed = frozenset(number for number, count in shared.items() if count >= _WHOLE * len(sequence))
-                masks.setdefault(sequence[0], []).append(Mask(sequence, allowed))
+                if len(sequence) >= (_MASK_ENGLISH if text.isascii() else _MASK_CHINESE):
+                    masks.setdefault(sequence[0], set()).add(sequence)
     return {first: tuple(sorted(found, key=_longest)) for first, found in masks.items()}
+
+
+def allowed_in(sequence: Sequence[str], postings: Mapping[str, Postings]) -> frozenset[int]:
+    """The subjects that use (nearly) all the words of a longer name, and so may be meant inside it."""
+    shared = Counter(entry[0] for term in sequence for entry in postings[term])
+    return frozenset(number for number, count in shared.items() if count >= _WHOLE * len(sequence))
 
 
 def _without_ordinal(text: str) -> str:
@@ -246,5 +242,5 @@ def _without_ordinal(text: str) -> str:
     return text[:start] + text[end + 1 :]
 
 
-def _longest(mask: Mask) -> int:
-    return -len(mask.terms)
+def _longest(sequence: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    return -len(sequence), sequence
