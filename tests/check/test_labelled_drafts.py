@@ -13,6 +13,8 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "zh-170": ["第四届: unverified"],
     "zh-409": ["七个: unverified"],
     "zh-412": ["19次: unverified"],
+    "zh-535": ["29.96万人: unverified"],
+    "zh-542": ["7956人次: unverified"],
     "en-069": ["43: unverified"],
     "en-140": ["233: unverified"],
     "en-142": ["15%: unverified"],

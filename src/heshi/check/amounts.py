@@ -18,6 +18,7 @@ Direction: TypeAlias = Literal["exact", "band", "above", "near", "below", "about
 
 SUPPORTED: Judgement = ("supported", None)
 _ODD = ("余", "多", "几", "来", "odd", "餘")
+_EMPHASIS = ("之多", "之众")
 _NEAR = ("近", "接近", "将近", "几近", "nearly", "almost", "close to", "approaching", "just under")
 _INCLUSIVE_BELOW = ("以内", "以下", "不超过", "至多", "最多", "up to", "at most", "no more than", "not more than")
 
@@ -63,6 +64,8 @@ def claim(figure: Figure, source: str, factor: float) -> Claim | None:
 def direction(figure: Figure) -> Direction:
     """The direction of a figure's hedge."""
     words = (figure.hedge_text or "").lower()
+    if words in _EMPHASIS:
+        return "exact"
     if figure.hedge == "at_least":
         return "band" if any(odd in words for odd in _ODD) else "above"
     if figure.hedge == "at_most":
@@ -102,7 +105,7 @@ def is_scale(said: Claim, known: float) -> bool:
     return False
 
 
-def _against_exact(said: Claim, known: float) -> Judgement:
+def _against_exact(said: Claim, known: float) -> Judgement | None:
     same = _equal(said.value, known)
     match said.direction:
         case "exact":
@@ -151,7 +154,7 @@ def _against_open(said: Claim, known: float, *, up: bool) -> Judgement | None:
     return "refuted", "value"
 
 
-def _against_about(said: Claim, known: float) -> Judgement:
+def _against_about(said: Claim, known: float) -> Judgement | None:
     if _equal(said.value, known):
         return SUPPORTED if said.direction == "about" else ("imprecise", "qualifier")
     if said.direction == "about":
@@ -159,7 +162,7 @@ def _against_about(said: Claim, known: float) -> Judgement:
     return ("imprecise", "rounding") if _rounds(said, known) else ("refuted", "value")
 
 
-def _about(said: Claim, known: float) -> Judgement:
+def _about(said: Claim, known: float) -> Judgement | None:
     off = abs(said.value - known) / (abs(known) or 1)
     if (
         off <= _ABOUT
@@ -167,6 +170,9 @@ def _about(said: Claim, known: float) -> Judgement:
         or (off <= _PRINTED_ROUNDING and abs(said.value - known) <= said.round / 2)
     ):
         return SUPPORTED
+    if abs(said.value - known) <= said.round / 2:
+        # 约2亿 for 1.7亿 is rounded by the book and still far off.
+        return None
     return ("imprecise", "rounding") if off <= _STILL_ABOUT else ("refuted", "value")
 
 

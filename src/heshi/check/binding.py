@@ -75,11 +75,11 @@ Fits = Callable[[Figure, int], float]
 def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list[Binding]:
     """The candidates of each figure of the sentence ``number``; ``fits`` says whether the units go together."""
     sentence = scan.sentence(number)
-    items = _items(scan.text, sentence.start, sentence.end, figures)
     hits = scan.hits(number)
     carried = _carried(scan, number) if len(figures) <= MANY else {}
     if not hits and not carried:
-        return [Binding(figure, (), item) for figure, item in zip(figures, items, strict=True)]
+        return [Binding(figure, (), (figure.start, figure.end)) for figure in figures]
+    items = _items(scan.text, sentence.start, sentence.end, figures)
     ground = _Ground(scan.text, figures, items, hits)
     paired = _paired(scan.text, sentence.start, figures)
     found = [
@@ -140,13 +140,17 @@ class _Ground:
         listed = begin > 0 and self.text[begin - 1] not in "，,；;"
         ahead = bisect_left(self.starts, begin) if pair else order
         figure = self.figures[order]
+        mine = begin if pair else self._taken_before(order)
         near = (
             bisect_left(self.hits, figure.start - WINDOW, key=_place),
             bisect_left(self.hits, figure.end + WINDOW, key=_place),
         )
         found = []
         for place, gap, hit in self.hits[near[0] : near[1]]:
-            if begin <= place < stop:
+            if begin <= place < mine:
+                # 11个工作组分赴107个县级工会: what stands between is counted by the figure before it.
+                share = LISTED
+            elif begin <= place < stop:
                 share = OWN_ITEM
             elif pair is not None and pair[0] - 40 <= place < figure.end:
                 # 分别: the other items of the list belong to other figures.
@@ -161,6 +165,20 @@ class _Ground:
                     share = BEHIND[1]
             found.append((share, hit))
         return found
+
+    def _taken_before(self, order: int) -> int:
+        """Where a figure's own words begin: behind the noun of the one before, if nouns follow their figures here."""
+        begin, stop = self.items[order]
+        if not order or self.items[order - 1][1] <= begin:
+            return begin
+        before, figure = self.figures[order - 1], self.figures[order]
+        left = (self.items[order - 1][0], before.start)
+        right = (figure.end, stop)
+        return begin if self._any_hit(*left) or not self._any_hit(*right) else figure.start
+
+    def _any_hit(self, start: int, end: int) -> bool:
+        place = bisect_left(self.hits, start, key=_place)
+        return place < len(self.hits) and self.hits[place][0] < end
 
     def _is_others(self, place: int, gap: int, order: int) -> bool:
         """Whether a place lies in the item of another figure: the last one before it or the next."""

@@ -14,7 +14,7 @@ from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.tables.places import CITIES, PROVINCES
-from heshi.check.tables.titles import BODIES, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, RANKS, SOLE
+from heshi.check.tables.titles import BODIES, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, PROVINCIAL, RANKS, SOLE
 from heshi.figures.pattern import Pattern
 from heshi.model import Pack, Person
 
@@ -235,7 +235,7 @@ class Titles:
             return "unverified"
         if any(own.body == title.body for own in known.titles):
             return "refuted"
-        if alone and title.body in self.people.bodies:
+        if alone and title.body in self.people.bodies | PROVINCIAL:
             return "refuted"
         others = (one for one in self.people.by_name.values() if one.person.id != known.person.id)
         taken = any(own.office == title.office and own.body == title.body for one in others for own in one.titles)

@@ -36,8 +36,8 @@ NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
 _BESIDE, _BEHIND = 3, 14
 OTHER_NOUN = 0.5
 """What is left of a fact's rank when the noun is another fact's unit."""
-INTERRUPTS = 0.6
-"""A word this strong right before a figure must be its fact's."""
+INTERRUPTS, INTERRUPTING = 0.6, 0.4
+"""A word this strong right before a figure must be its fact's, unless it is of one far behind in rank."""
 OUTDONE = 0.2
 """A fact that has no word of its own in the sentence gives way to one that ranks this much higher."""
 RIVAL = 0.55
@@ -67,8 +67,13 @@ class Quantities:
     def check(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
         """The findings on the figures of the sentence ``number``, one each."""
         sentence, text = self.scan.sentence(number), self.scan.text
-        claimed = [figure for figure in figures if stance(text, figure, sentence) == "none"]
-        denied = [_unverified(figure) for figure in figures if figure not in claimed]
+        claimed: list[Figure] = []
+        denied: list[Finding] = []
+        for figure in figures:
+            if stance(text, figure, sentence) == "none":
+                claimed.append(figure)
+            else:
+                denied.append(_unverified(figure))
         if not claimed:
             return denied
         bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self._goes_together)]
@@ -179,7 +184,9 @@ class Quantities:
         rivals = {
             one.subject
             for one in binding.candidates
-            if one.subject != subject and not _same_amount(self._subject(one).stat, stat)
+            if one.subject != subject
+            and one.rank >= INTERRUPTING * binding.candidates[0].rank
+            and not _same_amount(self._subject(one).stat, stat)
         }
         for hit in reversed(self.scan.hits(number)):
             if not begin <= hit.place < figure.start:
@@ -216,9 +223,7 @@ class Quantities:
             return "other"
         if self.scope.place_barrier(number, figure, subject) == "other":
             return "other"
-        wording = wording_barrier(
-            self.scan.text, figure, sentence, binding.item, subject, self.scope.home.others
-        )
+        wording = wording_barrier(self.scan.text, figure, sentence, binding.item, subject, self.scope.home.others)
         return wording if wording != "none" else year
 
     def _outdone(self, number: int, one: Candidate, best: Candidate) -> bool:

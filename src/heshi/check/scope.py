@@ -199,6 +199,9 @@ def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
     behind = text[figure.end : figure.end + 10].lstrip()
     if behind.startswith(words.DENIED_AFTER):
         return "other"
+    rest = text[figure.end : sentence.end]
+    if rest.rstrip(words.CLOSING).endswith(words.QUESTION) or any(word in rest for word in words.IN_FACT):
+        return "other"
     grown = text[figure.end : figure.end + 6].lower()
     if grown.startswith(words.FROM_AFTER) or any(
         word in grown for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word

@@ -16,6 +16,13 @@ NOT_DENIALS = (
 )  # fmt: skip
 # Behind a figure: the draft takes it back.
 DENIED_AFTER = ("的说法不实", "的说法有误", "系误", "有误", "不实", "是错误", "为误", "的误传")
+# In the same sentence behind a figure: what was only said to be so. A question claims nothing either.
+IN_FACT = (
+    "其实是", "其实为", "实际是", "实际为", "实为", "事实上是", "in fact it is", "the real figure",
+    "actually it is",
+)  # fmt: skip
+QUESTION = ("？", "?")
+CLOSING = "”’」』）)\"' \n\t"
 # 由A增至B: A is where it came from.
 FROM_BEFORE = ("由", "从", "原来的", "原", "过去的", "此前的", "from ")
 FROM_AFTER = (
@@ -24,17 +31,17 @@ FROM_AFTER = (
 )  # fmt: skip
 # A part, a mean, a plan or a change, where the fact is the whole, the amount or what was done.
 SHIFTS = (
-    "其中", "其余", "另有", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重", "比例", "目标", "计划",
-    "力争", "预计", "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选", "将培", "将建", "将筹",
-    "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增", "减少", "下降", "降低",
-    "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高", "最多的", "最小", "最低",
-    "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月", "当日", "当天", "首日", "历年",
-    "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来", "明年", "来年", "次年", "下一步",
-    "今后", "未来", "前年", "往年", "当年的",
+    "如果", "假如", "倘若", "假设", "一旦", "若能", "其中", "其余", "另有", "人均", "户均", "平均", "均为", "每",
+    "占比", "占全", "比重", "比例", "目标", "计划", "力争", "预计", "预期", "拟", "将达", "将新", "将再", "将有",
+    "将举", "将命", "将选", "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有",
+    "缺口", "同期", "净增", "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工",
+    "农民工", "最大", "最高", "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年",
+    "季度", "当月", "单月", "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来",
+    "三年来", "十年来", "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的",
 )  # fmt: skip
 SHIFTS_ENGLISH = words(
     """
-    of-whom average averaging per each every plan plans planned planning target targets aim aims will would
+    if of-whom average averaging per each every plan plans planned planning target targets aim aims will would
     expected projected forecast fewer decrease decreased fell dropped declined women female male additional
     another remaining
     """

@@ -25,7 +25,7 @@ _CLASSES: Mapping[UnitClass, str] = {
     "item": "项 条 件 款 点 measure item policy method achievement innovation skill topic mechanism step",
     "team": "支 team",
     "paper": "篇 份 册 本 report paper book",
-    "area": "亩 平方米 ㎡ m² 公顷 平方公里 平方千米 万亩 mu hectare acre sqm km²",
+    "area": "亩 平方米 平米 ㎡ m² 公顷 平方公里 平方千米 万亩 mu hectare acre sqm km²",
     "length": "米 公里 千米 里 metre meter kilometre kilometer km mile foot",
     "weight": "吨 公斤 千克 斤 ton tonne kilogram kg",
     "time": "年 个年 个月 月 天 日 周 星期 小时 分钟 周年 year month day week hour minute anniversary",
@@ -66,7 +66,7 @@ SAME_COUNT: frozenset[tuple[str, str]] = frozenset(
 
 # What one unit of an area or a time is in the base unit of its kind (square metres, days).
 IN_BASE: Mapping[str, float] = {
-    "平方米": 1, "㎡": 1, "m²": 1, "square metre": 1, "square meter": 1, "sqm": 1, "sq m": 1,
+    "平方米": 1, "平米": 1, "㎡": 1, "m²": 1, "square metre": 1, "square meter": 1, "sqm": 1, "sq m": 1,
     "亩": 2000 / 3, "mu": 2000 / 3, "公顷": 10_000, "hectare": 10_000, "acre": 4046.8564224,
     "平方公里": 1e6, "平方千米": 1e6, "km²": 1e6, "square kilometre": 1e6, "square kilometer": 1e6,
     "square foot": 0.09290304, "square feet": 0.09290304,
