@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from heshi.check.scan import Hit, Scan
@@ -68,8 +67,8 @@ class Binding(NamedTuple):
     item: tuple[int, int]
 
 
-Fits = Callable[[Figure, int], float]
-"""How well the units of a figure and a fact go together: 1 for the same, less for others, 0 for not at all."""
+Fits = Callable[[Figure], Sequence[float]]
+"""How well the unit of a figure goes with each fact's: 1 for the same, less for others, 0 for not at all."""
 
 
 def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list[Binding]:
@@ -83,7 +82,7 @@ def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list
     ground = _Ground(scan.text, figures, items, hits)
     paired = _paired(scan.text, sentence.start, figures)
     found = [
-        _weigh(ground.shares(order, paired.get(order)), carried, scan.subjects, partial(fits, figure))
+        _weigh(ground.shares(order, paired.get(order)), carried, scan.subjects, fits(figure))
         for order, figure in enumerate(figures)
     ]
     taken = _assign(found)
@@ -198,7 +197,7 @@ def _weigh(
     hits: Sequence[tuple[float, Hit]],
     carried: Mapping[str, tuple[float, Hit]],
     subjects: Subjects,
-    fits: Callable[[int], float],
+    fits: Sequence[float],
 ) -> list[Candidate]:
     best: dict[str, tuple[float, Hit]] = {}
     for share, hit in hits:
@@ -211,6 +210,8 @@ def _weigh(
             continue
         share, own_counts = abs(signed), signed >= LOCAL
         for subject, strength, rank, is_own in hit.postings:
+            if not fits[subject]:
+                continue
             total = totals.get(subject)
             if total is None:
                 total = totals[subject] = [0.0, 0.0, 0.0]
@@ -220,11 +221,7 @@ def _weigh(
                 total[2] += share * strength
     shares = {term: -share for term, (share, _) in carried.items()}
     shares.update((term, share) for term, (share, _) in best.items())
-    likely = [
-        (subject, total, fitting)
-        for subject, total in totals.items()
-        if total[0] >= LEAST and (fitting := fits(subject))
-    ]
+    likely = [(subject, total, fits[subject]) for subject, total in totals.items() if total[0] >= LEAST]
     most = max((total[1] * fitting for _, total, fitting in likely), default=0.0)
     candidates = [
         _candidate(subject, total, fitting, subjects, shares)

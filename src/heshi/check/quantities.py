@@ -8,7 +8,7 @@ from heshi.check.amounts import Claim, Judgement, claim, judge
 from heshi.check.binding import Binding, Candidate, bind
 from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.scan import Scan
-from heshi.check.scope import Barrier, Scope, stance, wording_barrier
+from heshi.check.scope import Barrier, Scope, stance, unclaimed_before, wording_barrier
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, GOES_ON, SUMS
 from heshi.check.terms import stem
@@ -57,11 +57,12 @@ CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction",
 class Quantities:
     """The statistics side of one check; holds what is worked out once a text."""
 
-    __slots__ = ("_fits", "scan", "scope")
+    __slots__ = ("_close", "_fits", "scan", "scope")
 
     def __init__(self, scan: Scan, scope: Scope) -> None:
         self.scan = scan
         self.scope = scope
+        self._close: dict[tuple[str, str | None, str | None], tuple[float, ...]] = {}
         self._fits: dict[tuple[str, str | None, str | None], tuple[Fit | None, ...]] = {}
 
     def check(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
@@ -69,14 +70,15 @@ class Quantities:
         sentence, text = self.scan.sentence(number), self.scan.text
         claimed: list[Figure] = []
         denied: list[Finding] = []
+        claimed_from = unclaimed_before(text, sentence)
         for figure in figures:
-            if stance(text, figure, sentence) == "none":
+            if figure.start > claimed_from and stance(text, figure, sentence) == "none":
                 claimed.append(figure)
             else:
                 denied.append(_unverified(figure))
         if not claimed:
             return denied
-        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self._goes_together)]
+        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self._closeness)]
         return denied + [self._finding(number, binding) for binding in bindings]
 
     def _sharpened(self, binding: Binding) -> Binding:
@@ -114,9 +116,13 @@ class Quantities:
                 return found
         return frozenset()
 
-    def _goes_together(self, figure: Figure, subject: int) -> float:
-        fits = self._fit(figure, subject)
-        return 0.0 if fits is None else _CLOSENESS[fits]
+    def _closeness(self, figure: Figure) -> tuple[float, ...]:
+        key = (figure.kind, figure.unit, figure.currency)
+        close = self._close.get(key)
+        if close is None:
+            close = tuple(0.0 if each is None else _CLOSENESS[each] for each in self._all_fits(figure))
+            self._close[key] = close
+        return close
 
     def _fit(self, figure: Figure, subject: int) -> Fit | None:
         return self._all_fits(figure)[subject]

@@ -187,6 +187,14 @@ class Scope:
         return tuple(head)
 
 
+def unclaimed_before(text: str, sentence: Sentence) -> int:
+    """Up to where a sentence claims nothing: all of a question, and what stands before “in fact it is”."""
+    whole = text[sentence.start : sentence.end]
+    if whole.rstrip(words.CLOSING).endswith(words.QUESTION):
+        return sentence.end
+    return sentence.start + max(map(whole.rfind, words.IN_FACT))
+
+
 def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
     """Whether the draft claims a figure at all: not when it denies it, or tells what it grew from."""
     before = text[max(sentence.start, figure.start - 14) : figure.start].rstrip()
@@ -198,9 +206,6 @@ def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
             return "other"
     behind = text[figure.end : figure.end + 10].lstrip()
     if behind.startswith(words.DENIED_AFTER):
-        return "other"
-    rest = text[figure.end : sentence.end]
-    if rest.rstrip(words.CLOSING).endswith(words.QUESTION) or any(word in rest for word in words.IN_FACT):
         return "other"
     grown = text[figure.end : figure.end + 6].lower()
     if grown.startswith(words.FROM_AFTER) or any(
