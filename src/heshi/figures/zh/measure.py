@@ -118,7 +118,8 @@ def _more(text: str, numeral: Numeral) -> int:
     char = text[at : at + 1]
     if not char or char not in MORE or numeral.upper is not None or (numeral.decimals and not numeral.scaled):
         return 0
-    if not numeral.scaled and (numeral.mantissa < 10 or numeral.han):
+    # A single digit takes 余 only before its measure word (7余名), 多 and 来 never (8来).
+    if not numeral.scaled and (numeral.han or (numeral.mantissa < 10 and not _is_odd_before_unit(text, at))):
         return 0
     if char in "几幾来來":
         follower = unit_at(text, at + 1)
@@ -129,6 +130,10 @@ def _more(text: str, numeral: Numeral) -> int:
     if char == "多" and text[at + 1 : at + 2] in tuple("元边样方种彩媒维民少") and text[at + 1 : at + 2]:
         return at + 1 if text[at + 1] in "元种方" else 0
     return at + 1
+
+
+def _is_odd_before_unit(text: str, at: int) -> bool:
+    return text[at] in "余餘" and unit_at(text, at + 1) is not None
 
 
 def _more_behind(text: str, end: int) -> int:
