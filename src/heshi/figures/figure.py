@@ -1,9 +1,6 @@
 """What a figure is: a span of text and the value it states."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal[
     "quantity", "money", "percent", "points", "ordinal", "fraction", "multiple", "date", "duration"
@@ -12,8 +9,7 @@ Number: TypeAlias = int | float
 Hedge: TypeAlias = Literal["exact", "at_least", "at_most", "about", "range"]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of a text.
 
     ``text`` is ``source[start:end]``, code points, end exclusive. ``value`` is the number printed, in the base

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from heshi.figures.build import spread
@@ -53,12 +52,12 @@ def continued(text: str, left: Figure, right: Figure) -> Figure:
             return right
         head = given[:-2]
         tail = value[3:]
-        return replace(right, value=head + tail, low=head + tail, high=head + tail)
+        return right._replace(value=head + tail, low=head + tail, high=head + tail)
     if given[0] == "-":
         return right
     year = given[:4]
-    return replace(
-        right, value=year + value[1:], low=year + str(right.low)[1:], high=_end_of_month(year, str(right.high)[1:])
+    return right._replace(
+        value=year + value[1:], low=year + str(right.low)[1:], high=_end_of_month(year, str(right.high)[1:])
     )
 
 

@@ -1,14 +1,11 @@
 """What a scanner answers: the figures it read and where scanning goes on."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from heshi.figures.figure import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Zero or more figures read at an anchor; ``resume`` lies always behind the anchor."""
 
     figures: tuple[Figure, ...]
