@@ -182,7 +182,10 @@ def test_long_work_shows_progress_on_a_terminal_and_only_there(tmp_path: Path) -
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupt_ends_it_at_once(tmp_path: Path, jobs: str) -> None:
-    names = [written(tmp_path, f"{number}.md", LONG * 4) for number in range(4)]
+    # Enough claims for many seconds, so that the interrupt comes in the middle.
+    names = [
+        written(tmp_path, f"{number}.txt", "全省“三秦工匠”累计达150名，大国工匠7名。\n" * 60_000) for number in range(4)
+    ]
     command = [sys.executable, "-m", "heshi", "check", "-j", jobs, *names]
     process = subprocess.Popen(
         command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re._constants as constants  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import sys
-from collections.abc import Callable
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -14,6 +12,7 @@ import pytest
 from heshi.figures import read
 from heshi.figures.pattern import Pattern
 from heshi.figures.scan import read as engine
+from tests.steps import steps as counted
 
 TRAPS = [
     "1", "十", "万", "一", "零", "1-", "1-2~", "2023-", "1,", "1 ", "三五", "1.", "第", "第1", "百分之", "分之一", "又", "(1", "1/",
@@ -24,21 +23,8 @@ TRAPS = [
 
 
 def steps(text: str) -> int:
-    """Lines of Python run and characters of work handed to regular expressions, roughly: calls and lines."""
-    count = 0
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Callable[..., Any]:
-        nonlocal count
-        count += 1
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        engine(text)
-    finally:
-        sys.settrace(before)
-    return count
+    """Steps that reading ``text`` takes."""
+    return counted(lambda: engine(text))
 
 
 @pytest.mark.parametrize("trap", TRAPS)
