@@ -64,7 +64,7 @@ BODIES = (
 )  # fmt: skip
 BODIES_ENGLISH = words(
     """
-    women's hospital university museum airport bank company corporation airline school city county
+    women's hospital university museum airport bank company corporation airline school
     municipality village district youth
     """
 )
