@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from heshi.figures import read
+from heshi.render.figures_listing import listing, rows_of
+from heshi.render.records_json import jsonl
+from tests.steps import steps
 from tests.support import Result, heshi
 
 TEXT = "培训500余万人次，\r\n筹集1.7亿元，\r增长51%。\n2023年8月29日"
@@ -113,12 +116,10 @@ def test_an_unknown_kind_is_named_with_those_there_are() -> None:
     assert "money" in result.err
 
 
-def test_time_grows_with_the_length_of_the_text(tmp_path: Path) -> None:
-    seconds = []
-    for count in (1500, 12_000):
-        path = tmp_path / "a.txt"
-        path.write_text(TEXT.replace("\r", "\n") * count, encoding="utf-8")
-        start = time.perf_counter()
-        assert heshi("numbers", "-f", "jsonl", str(path)).code == 0
-        seconds.append(time.perf_counter() - start)
-    assert seconds[1] < 24 * seconds[0]
+def test_twice_the_text_takes_at_most_twice_the_steps() -> None:
+    def work(count: int) -> int:
+        text = TEXT.replace("\r", "\n") * count
+        return steps(lambda: jsonl(listing(rows_of("a.txt", text, read(text)), False)))
+
+    work(2)  # patterns are compiled once, outside the count
+    assert work(60) <= 2.2 * work(30) + 500
