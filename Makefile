@@ -6,9 +6,8 @@ BIN := $(VENV)/bin
 .PHONY: run test check format docs cases keys bench clean
 
 run: $(VENV)/installed
-	@$(BIN)/heshi table panel --format table
-	@echo
-	@$(BIN)/heshi stats 三秦工匠 --format table
+	@[ -t 1 ] || export COLUMNS=100; \
+	$(BIN)/heshi table panel --format table && echo && $(BIN)/heshi stats 三秦工匠 --format table
 
 test: $(VENV)/tested
 	$(BIN)/python -m pytest
@@ -42,6 +41,7 @@ $(VENV)/bin/python:
 
 $(VENV)/installed: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q src/heshi
 	@touch $@
 
 $(VENV)/tested: $(VENV)/bin/python pyproject.toml

@@ -53,7 +53,9 @@ def heshi(
     command = [sys.executable, *python, "-m", "heshi", *arguments]
     if tty is not None:
         return _on_terminal(command, environment(env), stdin, cwd, tty)
-    done = subprocess.run(command, input=stdin, capture_output=True, env=environment(env), cwd=cwd, check=False, timeout=60)
+    done = subprocess.run(
+        command, input=stdin, capture_output=True, env=environment(env), cwd=cwd, check=False, timeout=60
+    )
     return Result(done.stdout, done.stderr, done.returncode)
 
 
