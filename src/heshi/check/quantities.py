@@ -10,7 +10,7 @@ from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.scan import Scan
 from heshi.check.scope import Barrier, Scope, stance, unclaimed_before, wording_barrier
 from heshi.check.subjects import Subject
-from heshi.check.tables.scope import CONJUNCTIONS, GOES_ON, SUMS
+from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, SUMS
 from heshi.check.terms import stem
 from heshi.check.units import CLASS_OF, Fit, fit, ratio, singular
 from heshi.figures.figure import Figure
@@ -25,6 +25,8 @@ enough of it is the fact's own and near the figure, the fact ranks high, and its
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
 REFUTE_NAMED = 0.16
+FAR, FAR_STRENGTH, FAR_NAMED = 5.0, 2.0, 0.5
+"""A figure this many times more or less than the fact is refuted only on evidence like this."""
 SLIP_DIGITS, SLIP_SUM = 3, 1.4
 """The same digits a power of ten apart need less evidence from here up."""
 REFUTE_SUM = 1.87
@@ -171,6 +173,8 @@ class Quantities:
         if barrier == "other":
             return None
         certain = _certain(candidate) if judgement[1] != "scale" else _certain_of_slip(candidate, binding.figure)
+        if certain and judgement == ("refuted", "value") and self._is_far(binding.figure, subject.stat):
+            certain = candidate.strength >= FAR_STRENGTH and candidate.named >= FAR_NAMED
         if judgement[0] != "refuted":
             return judgement if certain or barrier == "none" else None
         refutes = certain and barrier == "none" and self._counted(binding, candidate.subject)
@@ -178,6 +182,22 @@ class Quantities:
             lead = self.scan.text[binding.item[0] : binding.figure.start]
             refutes = lead.endswith(subject.stat.unit) or candidate.subject in self._beside(binding)
         return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
+
+    def _is_far(self, figure: Figure, stat: Stat) -> bool:
+        """Whether a figure is so far from a fact that it rather counts a part or something else.
+
+        One that is the value of a neighbouring fact was taken from the wrong line of the report.
+        """
+        if not isinstance(figure.value, (int, float)) or not figure.value or not stat.value:
+            return False
+        apart = abs(figure.value * ratio(figure, stat) / stat.value)
+        if 1 / FAR <= apart <= FAR:
+            return False
+        fits = self._all_fits(figure)
+        return not any(
+            each.stat.highlight == stat.highlight and each.stat.value == figure.value and fits[number]
+            for number, each in enumerate(self.scan.subjects.subjects)
+        )
 
     def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
         """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
@@ -262,6 +282,10 @@ class Quantities:
         behind = text[figure.end : min(binding.item[1], figure.end + 8)]
         if not behind or behind[0] in GOES_ON or not "\u3400" <= behind[0] <= "\u9fff":
             return True
+        if behind.startswith(GOES_ON_WORDS):
+            return True
+        if text[max(binding.item[0], figure.start - 1) : figure.start] in DONE_FOR:
+            return False
         return any(
             any(entry[0] == subject for entry in postings.get(behind[place : place + 2], ()))
             for place in range(len(behind) - 1)
