@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format docs cases keys bench clean
+.PHONY: run test check format docs keys bench clean
 
 run: $(VENV)/installed
 	@[ -t 1 ] || export COLUMNS=100; \
@@ -18,6 +18,7 @@ check: $(VENV)/tested
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/write_docs.py --check
+	$(BIN)/python tools/write_terminal.py --check
 
 format: $(VENV)/tested
 	$(BIN)/ruff format .
