@@ -250,3 +250,17 @@ def test_english_inside_a_chinese_sentence_is_read_as_english() -> None:
 def test_markdown_emphasis_does_not_part_a_number_from_its_unit() -> None:
     figure = only("达**300**余万人次")
     assert (figure.value, figure.unit, figure.hedge) == (3000000, "人次", "at_least")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value", "unit", "hedge"),
+    [
+        ("参加人数超过5 million人次", "超过5 million人次", 5_000_000, "人次", "at_least"),
+        ("返还近170 million元", "近170 million元", 170_000_000, "元", "at_most"),
+        ("约RMB 170 million已到位", "约RMB 170 million", 170_000_000, "RMB", "about"),
+        ("投入3.5bn元以上", "3.5bn元以上", 3_500_000_000, "元", "at_least"),
+    ],
+)
+def test_chinese_words_cling_to_an_english_number(text: str, surface: str, value: int, unit: str, hedge: str) -> None:
+    (figure,) = read(text)
+    assert (figure.text, figure.value, figure.unit, figure.hedge) == (surface, value, unit, hedge)

@@ -59,6 +59,8 @@ def read(text: str) -> list[Figure]:
                 position = _past_word(folded, anchor, char)
                 continue
             reading = english[1](folded, anchor, floor)
+            if chinese and reading.figures:
+                reading = _dressed(folded, reading, floor)
         position = reading.resume
         for figure in reading.figures:
             floor = figure.end
@@ -71,6 +73,17 @@ def read(text: str) -> list[Figure]:
     if folded == text:
         return figures
     return [_as_printed(text, folded, figure) for figure in figures]
+
+
+def _dressed(text: str, reading: Reading, floor: int) -> Reading:
+    """English figures of a text with Chinese in it, with the Chinese words that cling to them."""
+    from heshi.figures.mixed import dressed
+
+    figures = []
+    for figure in reading.figures:
+        figures.append(dressed(text, figure, floor))
+        floor = figures[-1].end
+    return Reading(tuple(figures), max(reading.resume, floor))
 
 
 @cache
