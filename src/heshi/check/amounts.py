@@ -30,6 +30,8 @@ _ABOUT = 0.02
 _STILL_ABOUT = 0.05
 _NEARNESS = 0.85
 """近N says that little is missing: at least this share of N."""
+_FAR = 3.0
+"""A number this many times more or less is another number's, unless a digit shows the slip."""
 _SAME = 1e-9
 
 
@@ -103,6 +105,23 @@ def is_scale(said: Claim, known: float) -> bool:
             ):
                 return True
     return False
+
+
+def is_far(claimed: float, known: float) -> bool:
+    """Whether two numbers are too far apart to be one number and its misprint."""
+    if not claimed or not known:
+        return False
+    apart = abs(claimed / known)
+    if 1 / _FAR <= apart <= _FAR:
+        return False
+    one, other = (f"{abs(number):.8g}".replace(".", "") for number in (claimed, known))
+    shorter, longer = sorted((one, other), key=len)
+    if len(longer) == len(shorter) + 1:
+        return not any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
+    differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    # One digit of three is another, or two neighbours changed places.
+    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(one) == sorted(other)
+    return len(one) != len(other) or not (swapped or (len(differ) == 1 and len(one) >= 3))
 
 
 def _against_exact(said: Claim, known: float) -> Judgement | None:

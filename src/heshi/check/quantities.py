@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from heshi.check.amounts import Claim, Judgement, claim, judge
+from heshi.check.amounts import Judgement, claim, is_far, judge
 from heshi.check.binding import Binding, Candidate, bind
 from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.scan import Scan
@@ -25,8 +25,6 @@ enough of it is the fact's own and near the figure, the fact ranks high, and its
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
 REFUTE_NAMED = 0.16
-FAR, FAR_STRENGTH, FAR_NAMED = 5.0, 2.0, 0.5
-"""A figure this many times more or less than the fact is refuted only on evidence like this."""
 SLIP_DIGITS, SLIP_SUM = 3, 1.4
 """The same digits a power of ten apart need less evidence from here up."""
 REFUTE_SUM = 1.87
@@ -173,8 +171,8 @@ class Quantities:
         if barrier == "other":
             return None
         certain = _certain(candidate) if judgement[1] != "scale" else _certain_of_slip(candidate, binding.figure)
-        if certain and judgement == ("refuted", "value") and self._is_far(binding.figure, subject.stat):
-            certain = candidate.strength >= FAR_STRENGTH and candidate.named >= FAR_NAMED
+        if judgement == ("refuted", "value") and self._is_far(binding.figure, candidate.subject):
+            return None
         if judgement[0] != "refuted":
             return judgement if certain or barrier == "none" else None
         refutes = certain and barrier == "none" and self._counted(binding, candidate.subject)
@@ -183,21 +181,22 @@ class Quantities:
             refutes = lead.endswith(subject.stat.unit) or candidate.subject in self._beside(binding)
         return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
 
-    def _is_far(self, figure: Figure, stat: Stat) -> bool:
+    def _is_far(self, figure: Figure, number: int) -> bool:
         """Whether a figure is so far from a fact that it rather counts a part or something else.
 
-        One that is the value of a neighbouring fact was taken from the wrong line of the report.
+        One that is another fact's value was taken from the wrong line, one a digit away was mistyped.
         """
-        if not isinstance(figure.value, (int, float)) or not figure.value or not stat.value:
+        if not isinstance(figure.value, (int, float)):
             return False
-        apart = abs(figure.value * ratio(figure, stat) / stat.value)
-        if 1 / FAR <= apart <= FAR:
+        subjects = self.scan.subjects.subjects
+        stat = subjects[number].stat
+        claimed = figure.value * ratio(figure, stat)
+        if not is_far(claimed, float(stat.value)):
             return False
         fits = self._all_fits(figure)
-        return not any(
-            each.stat.highlight == stat.highlight and each.stat.value == figure.value and fits[number]
-            for number, each in enumerate(self.scan.subjects.subjects)
-        )
+        if fits[number] == "meaning":
+            return True
+        return not any(each.stat.value == figure.value and close for each, close in zip(subjects, fits, strict=True))
 
     def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
         """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
@@ -392,4 +391,4 @@ def said(figure: Figure) -> Said:
     return Said(figure.text, value=value, low=low, high=high, unit=figure.unit)
 
 
-__all__ = ["CLAIMED_KINDS", "Claim", "Quantities", "said"]
+__all__ = ["CLAIMED_KINDS", "Quantities", "said"]

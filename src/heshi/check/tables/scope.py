@@ -31,20 +31,22 @@ FROM_AFTER = (
 )  # fmt: skip
 # A part, a mean, a plan or a change, where the fact is the whole, the amount or what was done.
 SHIFTS = (
-    "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若", "假设", "一旦", "若能", "其中", "其余",
-    "另有", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重", "比例", "目标", "计划", "力争", "预计",
-    "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选", "将培", "将建", "将筹", "有望", "争取",
-    "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增", "减少", "下降", "降低", "新增", "又新",
-    "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高", "最多的", "最小", "最低", "超额",
-    "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月", "当日", "当天", "首日", "历年",
-    "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来", "明年", "来年", "次年", "下一步",
-    "今后", "未来", "前年", "往年", "当年的",
+    "候选", "提名", "申报", "推荐", "征集", "收到", "转化", "推广", "支出", "结余", "二期", "三期", "宿舍", "食堂",
+    "分院", "分会场", "满意", "乡镇", "街道", "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若",
+    "假设", "一旦", "若能", "其中", "其余", "另有", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重",
+    "比例", "目标", "计划", "力争", "预计", "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选",
+    "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增",
+    "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高",
+    "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月",
+    "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来",
+    "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的",
 )  # fmt: skip
 SHIFTS_ENGLISH = words(
     """
-    if of-whom average averaging per each every plan plans planned planning target targets aim aims will would
-    expected projected forecast fewer decrease decreased fell dropped declined women female male additional
-    another remaining
+    candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
+    averaging per each every plan plans planned planning target targets aim aims will would expected
+    projected forecast fewer decrease decreased fell dropped declined women female male additional another
+    remaining
     """
 )
 # What adds facts together.
