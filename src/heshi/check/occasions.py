@@ -6,6 +6,7 @@ it (``tables/actions.py``): the day a college was unveiled is not held against t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from heshi.check.tables.frequent import COMMON, USUAL
 from heshi.check.tables.scope import AFTERMATH, DATELINE
 from heshi.check.terms import terms
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.model import Event, Name, Pack
 
 _COVERED = 0.72
@@ -37,6 +39,17 @@ _NOT_THE_DAY_BEFORE = ("截至", "截止", "自", "从", "到", "至", "since ",
 _NOT_THE_DAY_BEHIND = ("以来", "以前", "之前", "前", "以后", "之后", "后", "起", "止")
 _AROUND = ("前", "之前", "以前", "后", "之后", "以后", "以来", "一周年", "两周年", "周年", "仪式前", "在即", "倒计时")
 _PLANNED = ("将于", "将在", "拟", "原定", "计划", "推迟", "延期", "改期", "scheduled", "planned", "postponed", "will ")
+
+
+_EDITION = Pattern("(?<=第)[1-9][0-9]?(?=[次届])")
+_DIGITS = "零一二三四五六七八九"
+
+
+def _in_words(edition: re.Match[str]) -> str:
+    """An edition in Chinese characters, as the names of meetings have it: 第29次 is 第二十九次."""
+    tens, ones = divmod(int(edition[0]), 10)
+    head = "" if not tens else "十" if tens == 1 else _DIGITS[tens] + "十"
+    return head + (_DIGITS[ones] if ones or not tens else "")
 
 
 class Wording(NamedTuple):
@@ -149,7 +162,8 @@ class Dates:
 
     def _terms(self, start: int, end: int) -> frozenset[str]:
         vocabulary = self.occasions.vocabulary
-        return frozenset(term for _, term in terms(self.scan.text[start:end]) if term in vocabulary)
+        text = _EDITION.compiled().sub(_in_words, self.scan.text[start:end])
+        return frozenset(term for _, term in terms(text) if term in vocabulary)
 
     def _finding(
         self,

@@ -235,7 +235,7 @@ def wording_barrier(
     for names in owners:
         if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
             return "doubt"
-    if any(shift in near and shift not in subject.texts for shift in words.SHIFTS):
+    if any(shift in near and shift not in subject.texts for shift in words.SHIFTS) or _of_year_before(before):
         return "doubt"
     if text[sentence.start : sentence.end].isascii() or any("a" <= sign <= "z" for sign in near):
         whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
@@ -243,6 +243,15 @@ def wording_barrier(
         if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
             return "doubt"
     return "none"
+
+
+def _of_year_before(before: str) -> bool:
+    """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
+    for name in words.YEAR_BEFORE:
+        at = before.find(name)
+        if at >= 0 and not before[:at].rstrip().endswith(_COMPARED):
+            return True
+    return False
 
 
 def _tokens(text: str) -> list[str]:

@@ -41,6 +41,8 @@ SHIFTS = (
     "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来",
     "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的",
 )  # fmt: skip
+# The year before the one a report is about. 去年 is none of them: a draft of the next year means the report's.
+YEAR_BEFORE = ("上年", "上一年", "前一年", "上年度", "the previous year", "the year before", "a year earlier")
 SHIFTS_ENGLISH = words(
     """
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
