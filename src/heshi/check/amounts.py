@@ -104,6 +104,11 @@ def is_scale(said: Claim, known: float) -> bool:
                 said.round and _significant(said) >= 2 and abs(said.value * factor - known) <= said.round * factor / 2
             ):
                 return True
+            # 55万余 cuts 556,330 down to its first digits, as 5.5万余 would 55,633.
+            if said.direction in ("above", "band") and said.printed and _significant(said) >= 2:
+                cut = known / factor - said.value
+                if 0 <= cut < said.printed:
+                    return True
     return False
 
 

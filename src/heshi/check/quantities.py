@@ -196,7 +196,11 @@ class Quantities:
         fits = self._all_fits(figure)
         if fits[number] == "meaning":
             return True
-        return not any(each.stat.value == figure.value and close for each, close in zip(subjects, fits, strict=True))
+        # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
+        telling = len(f"{figure.value:.4f}".replace(".", "").strip("0")) >= SLIP_DIGITS
+        return not any(
+            each.stat.value == figure.value and (close or telling) for each, close in zip(subjects, fits, strict=True)
+        )
 
     def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
         """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
