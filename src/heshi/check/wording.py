@@ -8,6 +8,7 @@ from heshi.check.finding import Finding, Said, Severity, Verdict
 from heshi.facts.load import FactBase
 from heshi.messages import Lang
 from heshi.messages.check import HOW, SUBJECT, TEXTS
+from heshi.messages.phrases import english_figure
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
 
 _SEVERITIES: Mapping[Verdict, Severity] = {
@@ -34,16 +35,21 @@ def message(finding: Finding, facts: FactBase | Mapping[str, Fact], lang: Lang) 
         return TEXTS["several"].say(lang, claimed=claimed, subjects=named)
     if finding.fact is None or finding.expected is None:
         return TEXTS["unknown"].say(lang, claimed=claimed)
-    expected = _expected(finding, finding.expected, lang)
+    expected = expected_words(finding, finding.expected, lang, _fact(finding.fact, facts))
     subject = _subject(finding.fact, facts, lang)
     if finding.verdict == "supported":
         return TEXTS["agrees"].say(lang, expected=expected, subject=subject)
     return TEXTS["both"].say(lang, claimed=claimed, expected=expected, subject=subject, how=_how(finding, lang))
 
 
-def _expected(finding: Finding, expected: Said, lang: Lang) -> str:
+def expected_words(finding: Finding, expected: Said, lang: Lang, fact: Fact | None) -> str:
+    """What the fact base says, as a reader of ``lang`` takes it in."""
     if finding.kind == "ordinal":
-        return SUBJECT["edition"].say(lang, value=expected.value)
+        # 届 or 次, as the draft counts.
+        return SUBJECT["edition"].say(lang, value=expected.value, unit=finding.claimed.unit or "届")
+    if isinstance(fact, Stat) and lang == "en":
+        english = english_figure(fact.value, fact.unit_en, fact.qualifier)
+        return SUBJECT["printed"].say(lang, english=english, figure=expected.text)
     if expected.date is not None and expected.end_date is not None:
         return SUBJECT["span"].say(lang, start=expected.date, end=expected.end_date)
     return expected.text

@@ -6,7 +6,7 @@ from heshi.messages import Text, Texts
 
 TEXTS: Texts = {
     "both": Text(
-        "稿件写作{claimed}；资料写作{expected}（{subject}）{how}",
+        "稿件“{claimed}”，资料“{expected}”（{subject}）{how}",
         "draft {claimed}; fact base {expected} ({subject}){how}",
     ),
     "agrees": Text("与资料相符：{expected}（{subject}）", "agrees with the fact base: {expected} ({subject})"),
@@ -29,6 +29,7 @@ SUBJECT: Texts = {
     "as-of": Text("截至{date}", "as of {date}"),
     "join": Text("，", ", "),
     "list": Text("、", "; "),
-    "edition": Text("第{value}届（次）", "edition {value}"),
+    "edition": Text("第{value}{unit}", "edition {value}"),
+    "printed": Text("{figure}", "{figure}, that is {english}"),
     "span": Text("{start} 至 {end}", "{start} to {end}"),
 }

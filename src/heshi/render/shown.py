@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from heshi.messages import Lang
 from heshi.messages.labels import COLUMNS, PHRASES, VALUES
+from heshi.messages.phrases import english_figure
 from heshi.model import Meta
 from heshi.render.layout import Column, Line, Style, table
 from heshi.render.listing import Listing, Row, Value, cell
@@ -62,10 +63,9 @@ def shown(row: Row, field: str, lang: Lang, people: Mapping[str, str]) -> str:
 def figure_en(row: Row) -> str:
     """A statistic's figure in English: 5,000,000+ participations."""
     value = row["value"]
-    number = f"{value:,}" if isinstance(value, int | float) else cell(value)
-    figure = PHRASES[cell(row["qualifier"])].say("en", figure=number)
-    unit = cell(row["unit_en"])
-    return f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
+    if not isinstance(value, int | float):
+        return cell(value)
+    return english_figure(value, cell(row["unit_en"]), cell(row["qualifier"]))
 
 
 def note(text: str, lang: Lang) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from heshi.check.finding import Finding, Said, Severity
+from heshi.check.finding import Severity
 from heshi.check.report import Reported
+from heshi.check.wording import expected_words
 from heshi.facts.lines import Lines
 from heshi.messages import Lang
-from heshi.messages.check import SUBJECT
 from heshi.messages.findings import FULL, RULE_NAMES, SEVERITIES
 from heshi.model import Event, Fact, Highlight, Name, Person, Stat
 from heshi.render.findings.view import View, one_line, rule_of
@@ -123,7 +123,7 @@ def _said(row: Reported, view: View) -> list[tuple[str, str, Style]]:
     pairs: list[tuple[str, str, Style]] = [(FULL["draft"].say(lang), finding.text, "plain")]
     fact = facts.get(finding.fact or "")
     if finding.expected is not None:
-        pairs.append((FULL["fact-base"].say(lang), _expected(finding, finding.expected, lang), "figure"))
+        pairs.append((FULL["fact-base"].say(lang), expected_words(finding, finding.expected, lang, fact), "figure"))
     if fact is not None:
         pairs.append((FULL["about"].say(lang), about(fact, lang), "plain"))
         pairs.append((FULL["source"].say(lang), source(fact, lang), "plain"))
@@ -135,20 +135,12 @@ def _said(row: Reported, view: View) -> list[tuple[str, str, Style]]:
     return [(label, one_line(text), style) for label, text, style in pairs if text]
 
 
-def _expected(finding: Finding, expected: Said, lang: Lang) -> str:
-    if finding.kind == "ordinal":
-        return SUBJECT["edition"].say(lang, value=expected.value)
-    if expected.date is not None and expected.end_date is not None:
-        return SUBJECT["span"].say(lang, start=expected.date, end=expected.end_date)
-    return expected.text
-
-
 def about(fact: Fact, lang: Lang) -> str:
     """What a fact is about: the metric with its figure, the title, the name with its titles."""
     english = lang == "en"
     match fact:
         case Stat():
-            return f"{fact.metric_en} ({fact.text})" if english else f"{fact.metric} {fact.text}"
+            return fact.metric_en if english else f"{fact.metric} {fact.text}"
         case Event():
             title = fact.title_en if english else fact.title
             return f"{title}, {_dates(fact)}" if english else f"{title}，{_dates(fact)}"
