@@ -33,6 +33,8 @@ _NEARNESS = 0.85
 _FAR = 3.0
 """A number this many times more or less is another number's, unless a digit shows the slip."""
 _SAME = 1e-9
+_LEAST = 1e-12
+_POWERS = tuple(factor for power in range(1, 9) for factor in (10.0**power, 10.0**-power))
 
 
 class Claim(NamedTuple):
@@ -98,17 +100,19 @@ def is_scale(said: Claim, known: float) -> bool:
     """Whether a claim and a fact show the same digits a power of ten apart."""
     if not said.value or not known:
         return False
-    for power in range(1, 9):
-        for factor in (10.0**power, 10.0**-power):
-            if _equal(said.value * factor, known) or (
-                said.round and _significant(said) >= 2 and abs(said.value * factor - known) <= said.round * factor / 2
-            ):
-                return True
-            # 55万余 cuts 556,330 down to its first digits, as 5.5万余 would 55,633.
-            if said.direction in ("above", "band") and said.printed and _significant(said) >= 2:
-                cut = known / factor - said.value
-                if 0 <= cut < said.printed:
-                    return True
+    value, size = said.value, abs(known)
+    # A number of one digit is no rounded one.
+    rounded = _significant(said) >= 2
+    room = said.round if rounded else 0.0
+    # 55万余 cuts 556,330 down to its first digits, as 5.5万余 would 55,633.
+    cut = said.printed if rounded and said.direction in ("above", "band") else 0.0
+    for factor in _POWERS:
+        scaled = value * factor
+        off = abs(scaled - known)
+        if off <= _SAME * max(abs(scaled), size, _LEAST) or (room and off <= room * factor / 2):
+            return True
+        if cut and 0 <= known / factor - value < cut:
+            return True
     return False
 
 
@@ -270,7 +274,7 @@ def _steps(figure: Figure, source: str) -> tuple[float, float]:
 
 
 def _equal(one: float, other: float) -> bool:
-    return abs(one - other) <= _SAME * max(abs(one), abs(other), 1e-12)
+    return abs(one - other) <= _SAME * max(abs(one), abs(other), _LEAST)
 
 
 def _scaled(bound: Number | str | None, factor: float) -> float | None:

@@ -1,9 +1,6 @@
 """What a check says of one claim: where it stands, what it claims, what the fact base says, and the verdict."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.model import Number
 
@@ -25,8 +22,7 @@ ClaimKind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What one side says: the draft (``claimed``) or the fact base (``expected``).
 
     Only the keys of the claim's kind are set; an edition is a ``value``, so is a count of years. ``value`` is in
@@ -44,8 +40,7 @@ class Said:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One claim with its verdict.
 
     ``text`` is ``source[start:end]``, code points, end exclusive. ``fact`` is the id of the fact it was held

@@ -16,7 +16,7 @@ from heshi.check.tables.places import (
     RELATIVE,
     SETTING_BEFORE,
 )
-from heshi.check.terms import WORD
+from heshi.check.terms import LATIN, WORD, pairs
 from heshi.model import Pack
 
 
@@ -97,17 +97,18 @@ def _note_places(text: str, known: dict[str, list[str]]) -> None:
 def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]:
     """The places named in ``text[start:end]``, in order."""
     found: list[Mention] = []
-    place = start
-    while place < end - 1:
-        name = _longest(text, place)
-        if name is None:
-            place += 1
+    piece = text[start:end]
+    behind = start
+    for place, pair in enumerate(pairs(piece), start):
+        if pair not in _STARTS or place < behind:
             continue
-        if not _inside_known(text, place, name, home):
-            setting = _is_setting(text, place, name)
-            found.append(Mention(place, name, name in home.names, setting, False, name in RELATIVE))
-        place += len(name)
-    if any("A" <= sign <= "z" for sign in text[start:end]):
+        name = _longest(text, place)
+        if name is not None:
+            if not _inside_known(text, place, name, home):
+                setting = _is_setting(text, place, name)
+                found.append(Mention(place, name, name in home.names, setting, False, name in RELATIVE))
+            behind = place + len(name)
+    if LATIN.search(piece):
         for word in WORD.finditer(text, start, end):
             name = word[0].lower().replace("’", "'").removesuffix("'s")
             if name in ENGLISH_PLACES and not _inside_known(text, word.start(), name, home):
@@ -123,7 +124,7 @@ def _start(mention: Mention) -> int:
 
 
 def _longest(text: str, place: int) -> str | None:
-    names = [name for name in _STARTS.get(text[place : place + 2], ()) if text.startswith(name, place)]
+    names = [name for name in _STARTS[text[place : place + 2]] if text.startswith(name, place)]
     return max(names, key=len) if names else None
 
 

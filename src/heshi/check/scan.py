@@ -6,12 +6,12 @@ little more than finding its sentences.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from heshi.check.layout import Layout, Sentence
 from heshi.check.subjects import Postings, Subjects, allowed_in
-from heshi.check.terms import WORD, stem
+from heshi.check.terms import LATIN, WORD, pairs, stem
 
 
 class Hit(NamedTuple):
@@ -52,12 +52,8 @@ class Scan:
     def _find(self, sentence: Sentence) -> tuple[Hit, ...]:
         postings = self.subjects.postings
         piece = self.text[sentence.start : sentence.end]
-        found = [
-            (sentence.start + place, pair)
-            for place, pair in enumerate(map(str.__add__, piece, piece[1:]))
-            if pair in postings
-        ]
-        if piece.isascii() or any("A" <= sign <= "z" for sign in piece):
+        found = [(place, pair) for place, pair in enumerate(pairs(piece), sentence.start) if pair in postings]
+        if LATIN.search(piece):
             found.extend(self._words(piece, sentence.start, postings))
             found.sort()
         return self._masked(found)
@@ -85,15 +81,20 @@ class Scan:
         hits: list[Hit] = []
         covered, allowed = 0, frozenset[int]()
         for order, (place, term) in enumerate(found):
-            if order >= covered:
-                for name in masks.get(term, ()):
-                    length = len(name)
-                    if tuple([each for _, each in found[order : order + length]]) == name:
-                        covered, allowed = order + length, self._allowed_in(name)
+            if order >= covered and (names := masks.get(term)) is not None:
+                following = found[order + 1][1] if order + 1 < len(found) else ""
+                for name in names:
+                    if name[1] == following and _stands(name, found, order):
+                        covered, allowed = order + len(name), self._allowed_in(name)
                         break
             entries = postings[term]
-            if order < covered and not allowed.issuperset(entry[0] for entry in entries):
-                entries = tuple(entry for entry in entries if entry[0] in allowed)
+            if order < covered:
+                entries = tuple([entry for entry in entries if entry[0] in allowed])
             if entries:
                 hits.append(Hit(place, term, entries))
         return tuple(hits)
+
+
+def _stands(name: Sequence[str], found: Sequence[tuple[int, str]], order: int) -> bool:
+    """Whether the terms of a name stand one after another, from ``found[order]`` on."""
+    return len(name) <= len(found) - order and all(found[place][1] == term for place, term in enumerate(name, order))

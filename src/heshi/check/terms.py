@@ -7,11 +7,14 @@ how much a term proves is weighed in :mod:`heshi.check.subjects`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from heshi.check.tables.english import STOP, SYNONYMS
 
 WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'’]*")
+# From A to z; str.isascii() tells less, as most texts hold digits.
+LATIN = re.compile("[A-z]")
 # Characters that only join words: a pair that holds one of these says nothing.
 JOINTS = frozenset("的了和与及或在是为于以等之其把被将")
 # Endings of English words with what they leave and the least length they are taken from.
@@ -46,10 +49,15 @@ def terms(text: str) -> list[tuple[int, str]]:
     if text.isascii():
         return words(text)
     found = chinese(text)
-    if any("A" <= sign <= "z" for sign in text):
+    if LATIN.search(text):
         found.extend(words(text))
         found.sort()
     return found
+
+
+def pairs(text: str) -> Iterator[str]:
+    """Every two characters of a text that stand side by side."""
+    return map(str.__add__, text, text[1:])
 
 
 def chinese(text: str) -> list[tuple[int, str]]:
