@@ -13,20 +13,21 @@ CASES: list[tuple[str, Lang, str]] = [
     (
         "“三秦工匠”累计达150名。",
         "en",
-        "draft 150名; fact base 140名 (Sanqin Craftsmen named to date, highlight 6, as of 2023-12)",
+        "draft 150名; fact base 140名, that is 140 people (Sanqin Craftsmen named to date, highlight 6, as of 2023-12)",
     ),
-    ("“三秦工匠”累计达150名。", "zh", "稿件写作150名；资料写作140名（三秦工匠累计人数，亮点6，截至2023-12）"),
+    ("“三秦工匠”累计达150名。", "zh", "稿件“150名”，资料“140名”（三秦工匠累计人数，亮点6，截至2023-12）"),
     (
         "累计全额返还小额缴费工会组织会经费17亿元。",
         "en",
-        "draft 17亿元; fact base 1.7亿元 (Union dues refunded in full to small-contribution unions, highlight 3, "
+        "draft 17亿元; fact base 1.7亿元, that is 170,000,000 yuan (Union dues refunded in full to small-contribution "
+        "unions, highlight 3, "
         "as of 2023-12), 10 times apart",
     ),
-    ("省长赵一德出席。", "zh", "稿件写作省长赵一德；资料写作省委书记（赵一德）"),
+    ("省长赵一德出席。", "zh", "稿件“省长赵一德”，资料“省委书记”（赵一德）"),
     (
         "省政府与省总工会第三十次联席会议举行。",
         "zh",
-        "稿件写作第三十次；资料写作第29届（次）（省政府与省总工会第二十九次联席会议）",
+        "稿件“第三十次”，资料“第29次”（省政府与省总工会第二十九次联席会议）",
     ),
 ]
 

@@ -46,7 +46,8 @@ def expected_words(finding: Finding, expected: Said, lang: Lang, fact: Fact | No
     """What the fact base says, as a reader of ``lang`` takes it in."""
     if finding.kind == "ordinal":
         # 届 or 次, as the draft counts.
-        return SUBJECT["edition"].say(lang, value=expected.value, unit=finding.claimed.unit or "届")
+        counted = "次" if finding.claimed.unit == "次" else "届"
+        return SUBJECT[counted].say(lang, value=expected.value)
     if isinstance(fact, Stat) and lang == "en":
         english = english_figure(fact.value, fact.unit_en, fact.qualifier)
         return SUBJECT["printed"].say(lang, english=english, figure=expected.text)

@@ -29,7 +29,8 @@ SUBJECT: Texts = {
     "as-of": Text("截至{date}", "as of {date}"),
     "join": Text("，", ", "),
     "list": Text("、", "; "),
-    "edition": Text("第{value}{unit}", "edition {value}"),
-    "printed": Text("{figure}", "{figure}, that is {english}"),
+    "届": Text("第{value}届", "edition {value}"),
+    "次": Text("第{value}次", "edition {value}"),
+    "printed": Text("{figure}（{english}）", "{figure}, that is {english}"),
     "span": Text("{start} 至 {end}", "{start} to {end}"),
 }
