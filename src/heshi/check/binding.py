@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from heshi.check.scan import Hit, Scan
-from heshi.check.subjects import METRICS, Subject, Subjects
+from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wording
 from heshi.check.tables.scope import PRONOUNS
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
@@ -205,31 +205,42 @@ def _weigh(
         if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
             best[hit.term] = share, hit
     totals: dict[int, list[float]] = {}
-    for term, (signed, hit) in (*best.items(), *carried.items()):
-        if signed < 0 and term in best:
-            continue
-        share, own_counts = abs(signed), signed >= LOCAL
-        for subject, strength, rank, is_own in hit.postings:
-            if not fits[subject]:
-                continue
-            total = totals.get(subject)
-            if total is None:
-                total = totals[subject] = [0.0, 0.0, 0.0]
-            total[0] += share * strength
-            total[1] += share * rank
-            if is_own and own_counts:
-                total[2] += share * strength
-    shares = {term: -share for term, (share, _) in carried.items()}
-    shares.update((term, share) for term, (share, _) in best.items())
+    shares: dict[str, float] = {}
+    for term, (share, hit) in best.items():
+        shares[term] = share
+        _add(totals, hit.postings, share, share >= LOCAL, fits)
+    for term, (share, hit) in carried.items():
+        if term not in best:
+            shares[term] = share
+            _add(totals, hit.postings, share, False, fits)
     likely = [(subject, total, fits[subject]) for subject, total in totals.items() if total[0] >= LEAST]
-    most = max((total[1] * fitting for _, total, fitting in likely), default=0.0)
+    if not likely:
+        return []
+    least = UNLIKELY * max([total[1] * fitting for _, total, fitting in likely])
     candidates = [
         _candidate(subject, total, fitting, subjects, shares)
         for subject, total, fitting in likely
-        if total[1] * fitting >= UNLIKELY * most
+        if total[1] * fitting >= least
     ]
     candidates.sort(key=_best_first)
     return candidates
+
+
+def _add(
+    totals: dict[int, list[float]], postings: Postings, share: float, own_counts: bool, fits: Sequence[float]
+) -> None:
+    """Add what a term says for the facts whose unit fits: its strength, its rank, and what is a fact's own."""
+    for subject, strength, rank, is_own in postings:
+        if fits[subject]:
+            said = share * strength
+            total = totals.get(subject)
+            if total is None:
+                totals[subject] = [said, share * rank, said if is_own and own_counts else 0.0]
+                continue
+            total[0] += said
+            total[1] += share * rank
+            if is_own and own_counts:
+                total[2] += said
 
 
 def _candidate(
@@ -240,34 +251,36 @@ def _candidate(
     worded, named = _wording(wordings, shares)
     ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
-    return Candidate(number, strength, ranked, own, named, _is_headed(wordings, shares, subject, plain))
+    found = subject.terms.intersection(shares)
+    return Candidate(number, strength, ranked, own, named, _is_headed(found, subject, plain))
 
 
-def _is_headed(
-    wordings: Sequence[Mapping[str, float]], shares: Mapping[str, float], subject: Subject, plain: frozenset[str]
-) -> bool:
-    """Whether what the fact counts is named, and by a word that not every report uses."""
-    found = {term for weights in wordings for term in weights if term in shares}
-    if found <= plain:
-        return False
-    return any(term in subject.head or (term not in subject.modifiers and term not in plain) for term in found)
+def _is_headed(found: frozenset[str], subject: Subject, plain: frozenset[str]) -> bool:
+    """Whether what the fact counts is named by the terms found, and by one that not every report uses."""
+    telling = found - plain
+    return bool(telling) and not (subject.head.isdisjoint(found) and telling <= subject.modifiers)
 
 
 def _best_first(one: Candidate) -> tuple[float, int]:
     return -one.rank, one.subject
 
 
-def _wording(wordings: Sequence[Mapping[str, float]], shares: Mapping[str, float]) -> tuple[float, float]:
+def _wording(wordings: Sequence[Wording], shares: Mapping[str, float]) -> tuple[float, float]:
     """How far the text uses the best of a fact's wordings, and what share of its metric.
 
     “Sanqin Craftsmen” is all of one fact's name, and only a part of “Sanqin Craftsmen Cup”: what is used counts
     times the share it is.
     """
     best = named = 0.0
-    for order, weights in enumerate(wordings):
-        found = sum(weight * shares[term] for term, weight in weights.items() if term in shares)
+    used = shares.keys()
+    for order, (weights, total) in enumerate(wordings):
+        if used.isdisjoint(weights):
+            continue
+        found = 0.0
+        for term, weight in weights.items():
+            if term in shares:
+                found += weight * shares[term]
         if found:
-            total = sum(weights.values())
             best = max(best, found * found / total)
             if order < METRICS:
                 named = max(named, found / total)
@@ -275,14 +288,14 @@ def _wording(wordings: Sequence[Mapping[str, float]], shares: Mapping[str, float
 
 
 def _carried(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
-    """Words of the sentences before that a reader still has in mind, with their shares, negative to tell them."""
+    """Words of the sentences before that a reader still has in mind, with their shares."""
     sentences, text = scan.layout.sentences, scan.text
     here = sentences[number]
     carried: dict[str, tuple[float, Hit]] = {}
 
     def carry(which: int, share: float) -> None:
         for hit in scan.hits(which):
-            carried.setdefault(hit.term, (-share, hit))
+            carried.setdefault(hit.term, (share, hit))
 
     before = number - 1
     if before >= 0 and sentences[before].paragraph == here.paragraph:

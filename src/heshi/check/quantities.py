@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from heshi.check.amounts import Judgement, claim, is_far, judge
 from heshi.check.binding import Binding, Candidate, bind
 from heshi.check.finding import Finding, Rule, Said, Verdict
+from heshi.check.fitting import Fittings
 from heshi.check.scan import Scan
 from heshi.check.scope import Barrier, Scope, stance, unclaimed_before, wording_barrier
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, SUMS
-from heshi.check.terms import stem
-from heshi.check.units import CLASS_OF, Fit, fit, ratio, singular
+from heshi.check.terms import pairs, stem
+from heshi.check.units import CLASS_OF, ratio, singular
 from heshi.figures.figure import Figure
 from heshi.model import Stat
 
@@ -46,24 +47,18 @@ RIVAL_OWN = 0.4
 """It must have this share of the best one's own words too."""
 MOST_CANDIDATES = 5
 
-# How close a unit is to a fact's, in ranking facts.
-_CLOSENESS: Mapping[Fit, float] = {
-    "same": 1.0, "unknown": 0.9, "points": 0.9, "meaning": 0.6, "currency": 0.6, "measure": 0.6,
-}  # fmt: skip
-
 CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
 
 
 class Quantities:
     """The statistics side of one check; holds what is worked out once a text."""
 
-    __slots__ = ("_close", "_fits", "scan", "scope")
+    __slots__ = ("fittings", "scan", "scope")
 
     def __init__(self, scan: Scan, scope: Scope) -> None:
         self.scan = scan
         self.scope = scope
-        self._close: dict[tuple[str, str | None, str | None], tuple[float, ...]] = {}
-        self._fits: dict[tuple[str, str | None, str | None], tuple[Fit | None, ...]] = {}
+        self.fittings = Fittings(scan.subjects.subjects)
 
     def check(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
         """The findings on the figures of the sentence ``number``, one each."""
@@ -78,16 +73,20 @@ class Quantities:
                 denied.append(_unverified(figure))
         if not claimed:
             return denied
-        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self._closeness)]
+        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self.fittings.closeness)]
         return denied + [self._finding(number, binding) for binding in bindings]
 
     def _sharpened(self, binding: Binding) -> Binding:
         """Candidates with what the unit and the noun beside a figure add to the words."""
         figure = binding.figure
-        stems = frozenset(map(stem, (figure.unit or "").split())) if _is_english_count(figure) else frozenset()
-        counted = {one.subject for one in binding.candidates if stems & self._subject(one).nouns}
+        if not binding.candidates:
+            return binding
+        counted: frozenset[int] = frozenset()
+        if _is_english_count(figure):
+            stems = frozenset(map(stem, (figure.unit or "").split()))
+            counted = frozenset([one.subject for one in binding.candidates if stems & self._subject(one).nouns])
         near = self._beside(binding)
-        rare = self._rarity(figure)
+        rare = self.fittings.of(figure).rarity
         sharpened = []
         for one in binding.candidates:
             beside = one.subject in counted or one.subject in near
@@ -98,42 +97,18 @@ class Quantities:
         sharpened.sort(key=_by_rank)
         return binding._replace(candidates=tuple(sharpened))
 
-    def _rarity(self, figure: Figure) -> float:
-        """What a unit that few facts have says by itself: 亩 can only be the site of the college."""
-        fits = sum(each is not None and each != "unknown" for each in self._all_fits(figure))
-        return 0.35 if fits <= 2 else 0.15 if fits <= 5 else 0.0
-
     def _beside(self, binding: Binding) -> frozenset[int]:
         """The facts whose counted thing is named behind a figure in its item; if there is none, right before it."""
         text, (begin, stop) = self.scan.text, binding.item
         start, end = binding.figure.start, binding.figure.end
         for piece in (text[end : min(stop, end + _BEHIND)], text[max(begin, start - _BESIDE) : start]):
-            pairs = frozenset(piece[place : place + 2] for place in range(len(piece) - 1))
+            beside = frozenset(pairs(piece))
             found = frozenset(
-                one.subject for one in binding.candidates if not pairs.isdisjoint(self._subject(one).head)
+                [one.subject for one in binding.candidates if not beside.isdisjoint(self._subject(one).head)]
             )
             if found:
                 return found
         return frozenset()
-
-    def _closeness(self, figure: Figure) -> tuple[float, ...]:
-        key = (figure.kind, figure.unit, figure.currency)
-        close = self._close.get(key)
-        if close is None:
-            close = tuple(0.0 if each is None else _CLOSENESS[each] for each in self._all_fits(figure))
-            self._close[key] = close
-        return close
-
-    def _fit(self, figure: Figure, subject: int) -> Fit | None:
-        return self._all_fits(figure)[subject]
-
-    def _all_fits(self, figure: Figure) -> tuple[Fit | None, ...]:
-        key = (figure.kind, figure.unit, figure.currency)
-        fits = self._fits.get(key)
-        if fits is None:
-            fits = tuple(fit(figure, each.stat, each.unit) for each in self.scan.subjects.subjects)
-            self._fits[key] = fits
-        return fits
 
     def _finding(self, number: int, binding: Binding) -> Finding:
         figure = binding.figure
@@ -176,7 +151,8 @@ class Quantities:
         if judgement[0] != "refuted":
             return judgement if certain or barrier == "none" else None
         refutes = certain and barrier == "none" and self._counted(binding, candidate.subject)
-        if refutes and self._fit(binding.figure, candidate.subject) == "unknown" and not binding.figure.text.isascii():
+        fits = self.fittings.of(binding.figure).fits[candidate.subject]
+        if refutes and fits == "unknown" and not binding.figure.text.isascii():
             lead = self.scan.text[binding.item[0] : binding.figure.start]
             refutes = lead.endswith(subject.stat.unit) or candidate.subject in self._beside(binding)
         return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
@@ -193,14 +169,12 @@ class Quantities:
         claimed = figure.value * ratio(figure, stat)
         if not is_far(claimed, float(stat.value)):
             return False
-        fits = self._all_fits(figure)
+        fits = self.fittings.of(figure).fits
         if fits[number] == "meaning":
             return True
         # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
         telling = len(f"{figure.value:.4f}".replace(".", "").strip("0")) >= SLIP_DIGITS
-        return not any(
-            each.stat.value == figure.value and (close or telling) for each, close in zip(subjects, fits, strict=True)
-        )
+        return figure.value not in (self.fittings.values if telling else self.fittings.of(figure).values)
 
     def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
         """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
@@ -229,7 +203,7 @@ class Quantities:
 
     def _judgement(self, figure: Figure, number: int) -> Judgement | None:
         subject = self.scan.subjects.subjects[number]
-        fits = self._fit(figure, number)
+        fits = self.fittings.of(figure).fits[number]
         said = claim(figure, self.scan.text, ratio(figure, subject.stat))
         if said is None or fits is None:
             return None
@@ -259,9 +233,15 @@ class Quantities:
         """Whether every word of the sentence that speaks for a fact speaks for the best one too, which has more."""
         if one.rank > best.rank - OUTDONE:
             return False
+        weaker, stronger = one.subject, best.subject
         for hit in self.scan.hits(number):
-            users = [entry[0] for entry in hit.postings]
-            if one.subject in users and best.subject not in users:
+            speaks = False
+            for entry in hit.postings:
+                if entry[0] == stronger:
+                    speaks = False
+                    break
+                speaks = speaks or entry[0] == weaker
+            if speaks:
                 return False
         return True
 

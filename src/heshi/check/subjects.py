@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from heshi.check.tables.english import PLAIN, WEAK
 from heshi.check.tables.frequent import COMMON, FAMILIAR, USUAL
@@ -51,6 +51,7 @@ class Subject(NamedTuple):
 
     ``nouns`` are the stems of its English unit: what is counted. ``modifiers`` are the terms of the metric that
     only say of what kind, ``head`` those of what is counted: 新就业形态劳动者 and 会员 in 新就业形态劳动者工会会员人数.
+    ``terms`` are those of all its names.
     """
 
     stat: Stat
@@ -61,6 +62,7 @@ class Subject(NamedTuple):
     nouns: frozenset[str]
     modifiers: frozenset[str]
     head: frozenset[str]
+    terms: frozenset[str]
 
 
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
@@ -68,12 +70,15 @@ _NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
 Postings = tuple[tuple[int, float, float, bool], ...]
 """Which subjects a term speaks for: how strongly, what it counts in ranking them, whether it is theirs alone."""
 
+Wording: TypeAlias = tuple[Mapping[str, float], float]
+"""A name of a fact: its terms by rank, and their sum."""
+
 
 class Subjects(NamedTuple):
     """The statistics of the packs with their vocabulary."""
 
     subjects: tuple[Subject, ...]
-    wordings: tuple[tuple[Mapping[str, float], ...], ...]
+    wordings: tuple[tuple[Wording, ...], ...]
     postings: Mapping[str, Postings]
     masks: Mapping[str, tuple[tuple[str, ...], ...]]
     """Longer names by their first term: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
@@ -94,13 +99,11 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
         titles = {highlight.number: (highlight.title, highlight.title_en) for highlight in pack.highlights}
         for stat in pack.stats:
             title = titles.get(stat.highlight, ())
-            subjects.append(_subject(stat, pack, " ".join(title), split))
-            bags.append(_bag(stat, title, split))
-    users: dict[str, list[int]] = {}
-    for number, bag in enumerate(bags):
-        for term, share in bag.items():
-            if share == 1:
-                users.setdefault(term, []).append(number)
+            bag = _bag(stat, title, split)
+            own = frozenset([term for term, share in bag.items() if share == 1])
+            subjects.append(_subject(stat, pack, " ".join(title), own, split))
+            bags.append(bag)
+    users = Counter([term for subject in subjects for term in subject.terms])
     straddling = split.straddling()
     postings, ranks = _postings(bags, users, straddling)
     plain = straddling.union(term for term in postings if _is_plain(term) or term in WEAK)
@@ -114,10 +117,12 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     return Subjects(tuple(subjects), wordings, postings, masks, plain)
 
 
-def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> tuple[Mapping[str, float], ...]:
+def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> tuple[Wording, ...]:
     """The names of a statistic, each as its terms by rank."""
     found = [{term: ranks[term] for term in split(text)} for text in (stat.metric, stat.metric_en, *stat.aliases)]
-    return (*found[:METRICS], *(wording for wording in found[METRICS:] if wording))
+    return tuple(
+        [(wording, sum(wording.values())) for order, wording in enumerate(found) if wording or order < METRICS]
+    )
 
 
 class _Splitter:
@@ -149,7 +154,7 @@ def _is_plain(term: str) -> bool:
 
 
 def _postings(
-    bags: Sequence[Mapping[str, float]], users: Mapping[str, Sequence[int]], straddling: frozenset[str]
+    bags: Sequence[Mapping[str, float]], users: Mapping[str, int], straddling: frozenset[str]
 ) -> tuple[dict[str, Postings], dict[str, float]]:
     """Who uses each term, and what each counts in a ranking."""
     count = len(bags)
@@ -161,7 +166,7 @@ def _postings(
         for term, share in bag.items():
             weight = weights.get(term)
             if weight is None:
-                used = len(users.get(term, ())) or 1
+                used = users.get(term) or 1
                 rarity, plain = math.log((count + 1) / used) / scale, _plainness(term)
                 if term in straddling:
                     plain = min(plain, _STRADDLING)
@@ -174,7 +179,7 @@ def _postings(
     return {term: tuple(entries) for term, entries in postings.items()}, ranks
 
 
-def _subject(stat: Stat, pack: Pack, title: str, split: _Splitter) -> Subject:
+def _subject(stat: Stat, pack: Pack, title: str, own: frozenset[str], split: _Splitter) -> Subject:
     years = {pack.meta.year}
     years.update(int(date[:4]) for date in (stat.as_of, stat.period) if date and date[:4].isdigit())
     timeless = stat.as_of is None and stat.period is None
@@ -185,7 +190,7 @@ def _subject(stat: Stat, pack: Pack, title: str, split: _Splitter) -> Subject:
     unit = unit_class(stat.unit, stat.kind)
     head = frozenset(split(_counted(stat.metric)[-_HEAD:]))
     modifiers = frozenset(split(stat.metric)) - head
-    return Subject(stat, unit, frozenset(years), texts, timeless, nouns, modifiers, head)
+    return Subject(stat, unit, frozenset(years), texts, timeless, nouns, modifiers, head, own)
 
 
 def _counted(metric: str) -> str:

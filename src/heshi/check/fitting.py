@@ -1,0 +1,60 @@
+"""Which facts a figure could count by its unit alone, worked out once for each unit of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from heshi.check.subjects import Subject
+from heshi.check.units import Fit, fit
+from heshi.figures.figure import Figure
+from heshi.model import Number
+
+# How close a unit is to a fact's, in ranking facts.
+_CLOSENESS: Mapping[Fit | None, float] = {
+    "same": 1.0, "unknown": 0.9, "points": 0.9, "meaning": 0.6, "currency": 0.6, "measure": 0.6, None: 0.0,
+}  # fmt: skip
+# What a unit says by itself when at most so many facts have it: 亩 can only be the site of the college.
+_RARE = ((2, 0.35), (5, 0.15))
+
+
+class Fitting(NamedTuple):
+    """How a unit goes with each fact, how close that is in ranking them, and what the unit says by itself.
+
+    ``values`` are those of the facts it goes with.
+    """
+
+    fits: tuple[Fit | None, ...]
+    closeness: tuple[float, ...]
+    rarity: float
+    values: frozenset[Number]
+
+
+class Fittings:
+    """The fittings of the figures of one text."""
+
+    __slots__ = ("_known", "_subjects", "values")
+
+    def __init__(self, subjects: Sequence[Subject]) -> None:
+        self._subjects = subjects
+        self.values = frozenset([each.stat.value for each in subjects])
+        self._known: dict[tuple[str, str | None, str | None], Fitting] = {}
+
+    def of(self, figure: Figure) -> Fitting:
+        """The fitting of a figure's kind, unit and currency."""
+        key = (figure.kind, figure.unit, figure.currency)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._work_out(figure)
+        return known
+
+    def closeness(self, figure: Figure) -> tuple[float, ...]:
+        """How close the unit of a figure is to that of each fact: 1 for the same, 0 for one it does not go with."""
+        return self.of(figure).closeness
+
+    def _work_out(self, figure: Figure) -> Fitting:
+        fits = tuple([fit(figure, each.stat, each.unit) for each in self._subjects])
+        known = sum([each is not None and each != "unknown" for each in fits])
+        values = frozenset([each.stat.value for each, close in zip(self._subjects, fits, strict=True) if close])
+        rarity = next((weight for most, weight in _RARE if known <= most), 0.0)
+        return Fitting(fits, tuple([_CLOSENESS[each] for each in fits]), rarity, values)
