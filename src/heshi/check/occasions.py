@@ -7,6 +7,7 @@ it (``tables/actions.py``): the day a college was unveiled is not held against t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,11 +16,12 @@ from heshi.check.finding import Finding, Said
 from heshi.check.quantities import said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
+from heshi.check.spotting import spots, spotted
 from heshi.check.tables.actions import ACTIONS, TITLE_ACTIONS
 from heshi.check.tables.english import WEAK
 from heshi.check.tables.frequent import COMMON, USUAL
 from heshi.check.tables.scope import AFTERMATH, DATELINE
-from heshi.check.terms import terms
+from heshi.check.terms import LATIN, pairs, terms, words
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 from heshi.model import Event, Name, Pack
@@ -52,12 +54,19 @@ def _in_words(edition: re.Match[str]) -> str:
     return head + (_DIGITS[ones] if ones or not tens else "")
 
 
+_ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
+
+
 class Wording(NamedTuple):
-    """One way to name an event: its terms by weight, and how much of them a sentence must hold."""
+    """One way to name an event: its terms by weight, and how much of them a sentence must hold.
+
+    Fewer terms than ``fewest`` cannot make that up.
+    """
 
     terms: Mapping[str, float]
     total: float
     least: float
+    fewest: int
 
 
 class Occasion(NamedTuple):
@@ -75,7 +84,8 @@ class Occasions(NamedTuple):
     """The events of the packs and the terms that name them."""
 
     all: tuple[Occasion, ...]
-    vocabulary: frozenset[str]
+    users: Mapping[str, tuple[tuple[int, int], ...]]
+    """The wordings that use a term: the numbers of the occasion and of its wording."""
 
 
 def build(packs: Iterable[Pack]) -> Occasions:
@@ -97,13 +107,19 @@ def build(packs: Iterable[Pack]) -> Occasions:
             days = Days(event.date, event.end_date or event.date)
             kept = tuple(wording for wording in wordings if len(wording.terms) >= 2)
             found.append(Occasion(event, days, kept, action, edition, " ".join(names)))
-    vocabulary = frozenset(term for one in found for wording in one.wordings for term in wording.terms)
-    return Occasions(tuple(found), vocabulary)
+    users: dict[str, list[tuple[int, int]]] = {}
+    for number, one in enumerate(found):
+        for order, wording in enumerate(one.wordings):
+            for term in wording.terms:
+                users.setdefault(term, []).append((number, order))
+    return Occasions(tuple(found), {term: tuple(used) for term, used in users.items()})
 
 
 def _wording(text: str, least: float) -> Wording:
     weights = {term: _weight(term) for _, term in terms(text)}
-    return Wording(weights, sum(weights.values()), least)
+    total = sum(weights.values())
+    fewest = int(least * total / max(weights.values(), default=1.0))
+    return Wording(weights, total, least, fewest)
 
 
 def _weight(term: str) -> float:
@@ -149,21 +165,26 @@ class Dates:
         here = self._terms(sentence.start, sentence.end)
         if not here:
             return []
-        named = []
-        for occasion in self.occasions.all:
-            best = 0.0
-            for wording in occasion.wordings:
-                covered = sum(weight for term, weight in wording.terms.items() if term in here)
+        counts = Counter([used for term in here for used in self.occasions.users[term]])
+        best: dict[int, float] = {}
+        for (which, order), count in counts.items():
+            wording = self.occasions.all[which].wordings[order]
+            if count >= wording.fewest:
+                covered = sum([weight for term, weight in wording.terms.items() if term in here])
                 if covered >= wording.least * wording.total:
-                    best = max(best, covered)
-            if best:
-                named.append((occasion, best))
-        return named
+                    best[which] = max(best.get(which, 0.0), covered)
+        return [(self.occasions.all[which], best[which]) for which in sorted(best)]
 
     def _terms(self, start: int, end: int) -> frozenset[str]:
-        vocabulary = self.occasions.vocabulary
-        text = _EDITION.compiled().sub(_in_words, self.scan.text[start:end])
-        return frozenset(term for _, term in terms(text) if term in vocabulary)
+        """The terms of a stretch of text that name an event."""
+        users = self.occasions.users
+        piece = self.scan.text[start:end]
+        if "第" in piece:
+            piece = _EDITION.compiled().sub(_in_words, piece)
+        found = [] if piece.isascii() else [pair for pair in pairs(piece) if pair in users and not pair.isascii()]
+        if LATIN.search(piece):
+            found.extend([word for _, word in words(piece) if word in users])
+        return frozenset(found)
 
     def _finding(
         self,
@@ -226,7 +247,7 @@ class Dates:
         )
         for start, end in places:
             piece = text[start:end].lower()
-            if _any_action(piece):
+            if spotted(piece, _ALL_ACTIONS):
                 return any(_happens(word, piece) for word in ACTIONS[occasion.action])
         return False
 
@@ -266,10 +287,6 @@ def _happens(word: str, piece: str) -> bool:
             return True
         place = piece.find(word, place + 1)
     return False
-
-
-def _any_action(text: str) -> bool:
-    return any(word in text for words in ACTIONS.values() for word in words)
 
 
 def _expected(occasion: Occasion) -> Said:
