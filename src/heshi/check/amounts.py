@@ -100,7 +100,7 @@ def is_scale(said: Claim, known: float) -> bool:
     """Whether a claim and a fact show the same digits a power of ten apart."""
     if not said.value or not known:
         return False
-    value, size = said.value, abs(known)
+    value = said.value
     # A number of one digit is no rounded one.
     rounded = _significant(said) >= 2
     room = said.round if rounded else 0.0
@@ -109,7 +109,7 @@ def is_scale(said: Claim, known: float) -> bool:
     for factor in _POWERS:
         scaled = value * factor
         off = abs(scaled - known)
-        if off <= _SAME * max(abs(scaled), size, _LEAST) or (room and off <= room * factor / 2):
+        if (room and off <= room * factor / 2) or _equal(scaled, known):
             return True
         if cut and 0 <= known / factor - value < cut:
             return True
@@ -274,7 +274,8 @@ def _steps(figure: Figure, source: str) -> tuple[float, float]:
 
 
 def _equal(one: float, other: float) -> bool:
-    return abs(one - other) <= _SAME * max(abs(one), abs(other), _LEAST)
+    off = abs(one - other)
+    return off <= _SAME * _LEAST or off <= _SAME * abs(one) or off <= _SAME * abs(other)
 
 
 def _scaled(bound: Number | str | None, factor: float) -> float | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from heshi.check.scan import Hit, Scan
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wording
@@ -114,6 +114,11 @@ def _items(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[t
     return items
 
 
+_Placed: TypeAlias = tuple[int, int, Hit, int | None, int | None]
+"""A hit with its place, how many figures stand before it, and the figures in whose items it lies: of the last one
+before it and of the next."""
+
+
 class _Ground:
     """A sentence's hits with where they stand among its figures, worked out once for all of them."""
 
@@ -126,12 +131,15 @@ class _Ground:
         self.figures = figures
         self.items = items
         starts = self.starts = [figure.start for figure in figures]
-        self.hits: list[tuple[int, int, Hit]] = []
+        self.hits: list[_Placed] = []
         for hit in hits:
-            gap = bisect_right(starts, hit.place)
+            place = hit.place
+            gap = bisect_right(starts, place)
             # A figure's own numeral: 三年 in 历时三年 does not speak for 三年形成品牌效应.
-            if not gap or not figures[gap - 1].numeral[0] <= hit.place < figures[gap - 1].numeral[1]:
-                self.hits.append((hit.place, gap, hit))
+            if not gap or not figures[gap - 1].numeral[0] <= place < figures[gap - 1].numeral[1]:
+                before = gap - 1 if gap and items[gap - 1][0] <= place < items[gap - 1][1] else None
+                behind = gap if gap < len(items) and items[gap][0] <= place < items[gap][1] else None
+                self.hits.append((place, gap, hit, before, behind))
 
     def shares(self, order: int, pair: tuple[int, int] | None) -> list[tuple[float, Hit]]:
         """What each hit near a figure counts for it."""
@@ -145,7 +153,7 @@ class _Ground:
             bisect_left(self.hits, figure.end + WINDOW, key=_place),
         )
         found = []
-        for place, gap, hit in self.hits[near[0] : near[1]]:
+        for place, gap, hit, before, behind in self.hits[near[0] : near[1]]:
             if begin <= place < mine:
                 # 11个工作组分赴107个县级工会: what stands between is counted by the figure before it.
                 share = LISTED
@@ -155,13 +163,14 @@ class _Ground:
                 # 分别: the other items of the list belong to other figures.
                 share = BEFORE[2]
             elif place < begin:
-                share = BEFORE[min(max(ahead - gap, 0), 2)]
-                if self._is_others(place, gap, order):
+                if (before is not None and before != order) or (behind is not None and behind != order):
                     share = LISTED if listed else TOLD
+                else:
+                    share = BEFORE[0 if ahead <= gap else 1 if ahead == gap + 1 else 2]
+            elif (before is not None and before != order) or (behind is not None and behind != order):
+                share = BEHIND[1]
             else:
-                share = BEHIND[min(max(gap - order - 1, 0), 1)]
-                if self._is_others(place, gap, order):
-                    share = BEHIND[1]
+                share = BEHIND[0 if gap <= order + 1 else 1]
             found.append((share, hit))
         return found
 
@@ -179,17 +188,8 @@ class _Ground:
         place = bisect_left(self.hits, start, key=_place)
         return place < len(self.hits) and self.hits[place][0] < end
 
-    def _is_others(self, place: int, gap: int, order: int) -> bool:
-        """Whether a place lies in the item of another figure: the last one before it or the next."""
-        for number in (gap - 1, gap):
-            if number != order and 0 <= number < len(self.items):
-                start, end = self.items[number]
-                if start <= place < end:
-                    return True
-        return False
 
-
-def _place(hit: tuple[int, int, Hit]) -> int:
+def _place(hit: _Placed) -> int:
     return hit[0]
 
 

@@ -6,12 +6,14 @@ Where the words around leave a doubt, a figure may still be supported, but it is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.layout import Sentence
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
+from heshi.check.spotting import spots, spotted
 from heshi.check.subjects import Subject
 from heshi.check.tables import scope as words
 from heshi.figures.figure import Figure
@@ -22,6 +24,10 @@ Barrier: TypeAlias = Literal["none", "doubt", "other"]
 
 _COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
 _TOKEN = Pattern(r"of-whom|[a-z']+")
+_LOWER = re.compile("[a-z]")
+_BODIES, _SHIFTS = spots(words.BODIES), spots(words.SHIFTS)
+# Long enough to be told inside what follows a figure, too.
+_FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
 _HEAD = 160
 """A document's own year and place stand in its first lines, within this many characters."""
 
@@ -208,9 +214,7 @@ def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
     if behind.startswith(words.DENIED_AFTER):
         return "other"
     grown = text[figure.end : figure.end + 6].lower()
-    if grown.startswith(words.FROM_AFTER) or any(
-        word in grown for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word
-    ):
+    if grown.startswith(words.FROM_AFTER) or spotted(grown, _FROM_WITHIN):
         lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
         lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
         if any(word in lead for word in ("由", "从", "原", "from ")):
@@ -230,14 +234,14 @@ def wording_barrier(
     clause_start = _clause_start(text, sentence.start, item[0])
     near = text[clause_start : min(figure.end + 12, max(item[1], figure.end))].lower()
     before = text[sentence.start : figure.start].lower()
-    if any(body in before and body not in subject.texts for body in words.BODIES):
+    if any(body not in subject.texts for body in spotted(before, _BODIES)):
         return "doubt"
     for names in owners:
         if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
             return "doubt"
-    if any(shift in near and shift not in subject.texts for shift in words.SHIFTS) or _of_year_before(before):
+    if any(shift not in subject.texts for shift in spotted(near, _SHIFTS)) or _of_year_before(before):
         return "doubt"
-    if text[sentence.start : sentence.end].isascii() or any("a" <= sign <= "z" for sign in near):
+    if text[sentence.start : sentence.end].isascii() or _LOWER.search(near):
         whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
         tokens = set(_tokens(whole)) - set(_tokens(subject.texts))
         if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
