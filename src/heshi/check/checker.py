@@ -6,7 +6,6 @@ nothing behind but the index it built.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -17,16 +16,18 @@ from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
+from heshi.check.terms import LATIN
 from heshi.facts.load import FactBase
 from heshi.figures import read
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.model import Pack
 
 if TYPE_CHECKING:
     from heshi.check.editions import Ordinals
     from heshi.check.occasions import Dates
 
-_ENGLISH = re.compile(r"[A-Za-z]{3}[^A-Za-z0-9\u3400-\u9fff]{1,3}[A-Za-z]{3}")
+_ENGLISH = Pattern(r"[A-Za-z]{3}([^A-Za-z0-9]{1,3})(?=[A-Za-z]{3})")
 _QUOTES = '“「『《"'
 _NUMERALS = "一二三四五六七八九十"
 
@@ -123,7 +124,11 @@ class Checker:
 
 def _has_english(text: str) -> bool:
     """Whether two words in a row are English; GDP or 5G alone need no English index."""
-    return _ENGLISH.search(text) is not None
+    if not LATIN.search(text):
+        return False
+    return any(
+        not any("\u3400" <= sign <= "\u9fff" for sign in between[1]) for between in _ENGLISH.compiled().finditer(text)
+    )
 
 
 def _packs(facts: FactBase | Pack | Iterable[Pack]) -> tuple[Pack, ...]:

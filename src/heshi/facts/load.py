@@ -76,9 +76,12 @@ class PackFile:
 
     def pack(self) -> Pack:
         """Every table, with ids that are unique in the whole pack."""
-        pack = Pack(self.meta, self.highlights, self.stats, self.events, self.people, self.names)
-        self._unique(fact.id for fact in facts_of(pack))
-        return pack
+        if "pack" not in self._decoded:
+            pack = Pack(self.meta, self.highlights, self.stats, self.events, self.people, self.names)
+            self._unique(fact.id for fact in facts_of(pack))
+            self._decoded["pack"] = pack
+        whole: Pack = self._decoded["pack"]
+        return whole
 
     def keys(self, facts: Sequence[Fact]) -> Mapping[str, Keys]:
         """The search keys of the facts given; those that have none in the pack are keyed now."""

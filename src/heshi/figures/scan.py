@@ -22,7 +22,6 @@ _HEAD: Final = Pattern(
 """One class of characters, so that the search for the next one runs at the speed of a scan."""
 _WORD: Final = Pattern("[A-Za-z]++")
 _ADDRESS: Final = Pattern(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u9fff]*+")
-_HAN: Final = Pattern("[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e\uffe0-\uffe6]")
 _NUMERIC: Final = Pattern(r"[0-9.,:/^+ %~–—-]{0,24}+")
 _LATIN: Final = Pattern(r"[A-Za-z]{1,12}")
 _REACH: Final = 32
@@ -39,7 +38,7 @@ def read(text: str) -> list[Figure]:
     [('500余万人次', 5000000, 5000000, '人次')]
     """
     folded = fold(text)
-    chinese = not text.isascii() and _HAN.search(text) is not None
+    chinese = not text.isascii() and _has_chinese(text)
     figures: list[Figure] = []
     floor = position = 0
     english: _English | None = None
@@ -73,6 +72,15 @@ def read(text: str) -> list[Figure]:
     if folded == text:
         return figures
     return [_as_printed(text, folded, figure) for figure in figures]
+
+
+def _has_chinese(text: str) -> bool:
+    """Whether a text has Han characters, kana or marks of full width; a class of so many is slow to compile."""
+    return any(
+        "\u3001" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uff01" <= char <= "\uff5e"
+        or "\uffe0" <= char <= "\uffe6"
+        for char in set(text)
+    )  # fmt: skip
 
 
 def _dressed(text: str, reading: Reading, floor: int) -> Reading:

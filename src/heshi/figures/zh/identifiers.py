@@ -69,8 +69,10 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
         return found
     if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
         return phone.end()
-    if end - at >= 3 and (code := _HOTLINE.match(text, at) or _SCHOOLS.match(text, at)):
-        return code.end()
+    if end - at >= 3:
+        hotline = _HOTLINE.match(text, at) if "热线" in text[end : end + 10] else None
+        if code := hotline or _SCHOOLS.match(text, at):
+            return code.end()
     if before == "双" and end - at == 2:
         return end
     if end - at > 3 and _code(text, at, end, behind):

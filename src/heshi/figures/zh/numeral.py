@@ -68,7 +68,8 @@ def endless(text: str, start: int) -> int:
 def _general(text: str, start: int) -> tuple[Numeral | None, int]:
     """Any numeral, by the automaton below; letters, powers and spaced groups are tried first."""
     if "0" <= text[start] <= "9" or text[start] == ".":
-        if (spaced := _SPACED.match(text, start)) and spaced.end() - start <= MAX_DIGITS:
+        grouped = " " in text[start + 1 : start + 4]
+        if grouped and (spaced := _SPACED.match(text, start)) and spaced.end() - start <= MAX_DIGITS:
             whole, _, rest = spaced[0].replace(" ", "").partition(".")
             tail = text[spaced.end() : spaced.end() + 2].strip()
             power = GROUPS.get(tail[:1], 0)
