@@ -140,7 +140,9 @@ CALLS = {
     "a table of data": Call(("table", "panel"), "table", CELLS | {"heshi.render.views"}, DATA, frozenset({"csv"})),
     "a search of everything": Call(("find", "工匠", "-f", "json"), "find", JSON, DATA),
     "one fact": Call(("show", "h07.trainees", "-f", "json"), "show", JSON | {"heshi.messages.notices"}, DATA),
-    "a table for a person": Call(("stats", "工匠", "-f", "table"), "stats", LOOK_UP | SCREEN, DATA | {"rich"}),
+    "a table for a person": Call(
+        ("stats", "工匠", "-f", "table"), "stats", LOOK_UP | SCREEN | {"heshi.messages.phrases"}, DATA | {"rich"}
+    ),
     "nothing found": Call(
         ("stats", "不存在的词", "-f", "json"),
         "stats",
