@@ -96,9 +96,11 @@ class Checker:
     def _dates(self, scan: Scan, scope: Scope) -> Dates:
         from heshi.check import occasions
 
-        if "occasions" not in self._index:
-            self._index["occasions"] = occasions.build(self.packs)
-        return occasions.Dates(scan, scope, self._index["occasions"], max(self.years, default=0))
+        english = LATIN.search(scan.text) is not None
+        key = "occasions-en" if english else "occasions"
+        if key not in self._index:
+            self._index[key] = occasions.build(self.packs, english)
+        return occasions.Dates(scan, scope, self._index[key], max(self.years, default=0))
 
     def _ordinals(self, scan: Scan, scope: Scope) -> Ordinals:
         from heshi.check import editions

@@ -88,23 +88,27 @@ class Occasions(NamedTuple):
     """The wordings that use a term: the numbers of the occasion and of its wording."""
 
 
-def build(packs: Iterable[Pack]) -> Occasions:
-    """The occasions of the packs' events, a title of two meetings in two parts."""
+def build(packs: Iterable[Pack], english: bool = True) -> Occasions:
+    """The occasions of the packs' events, a title of two meetings in two parts.
+
+    Without ``english`` the English wordings are left out; a text without Latin letters is read the same with both.
+    """
     found: list[Occasion] = []
     for pack in packs:
         for event in pack.events:
             parts = event.title.translate(_PARTS).split("，")
-            english = (event.title_en,) if len(parts) == 1 else tuple(event.title_en.split(" and "))
+            translated = (event.title_en,) if len(parts) == 1 else tuple(event.title_en.split(" and "))
             action = next((action for sign, action in TITLE_ACTIONS if sign in event.title), "held")
-            wordings: list[Wording] = [_wording(text, _COVERED_TITLE) for text in (*parts, *english)]
+            texts = [(text, _COVERED_TITLE) for text in (*parts, *translated)]
             edition = None
             names = [event.title, event.title_en.lower()]
             for part in parts:
                 for name in _names_in(part, pack.names):
                     edition = name.edition or edition
                     names.extend((name.name, name.name_en.lower()))
-                    wordings.extend(_wording(text, _COVERED) for text in (name.name, name.name_en, *name.aliases))
+                    texts.extend((text, _COVERED) for text in (name.name, name.name_en, *name.aliases))
             days = Days(event.date, event.end_date or event.date)
+            wordings = [_wording(text, least) for text, least in texts if english or not text.isascii()]
             kept = tuple(wording for wording in wordings if len(wording.terms) >= 2)
             found.append(Occasion(event, days, kept, action, edition, " ".join(names)))
     users: dict[str, list[tuple[int, int]]] = {}

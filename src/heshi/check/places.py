@@ -85,10 +85,14 @@ def home_of(packs: Iterable[Pack]) -> Home:
 
 
 def _note_places(text: str, known: dict[str, list[str]]) -> None:
-    for place in range(len(text) - 1):
-        for name in _STARTS.get(text[place : place + 2], ()):
-            if text.startswith(name, place) and len(text) > len(name) + 1:
-                known.setdefault(name, []).append(text)
+    if not text.isascii():
+        for place, pair in enumerate(pairs(text)):
+            if pair in _STARTS:
+                for name in _STARTS[pair]:
+                    if text.startswith(name, place) and len(text) > len(name) + 1:
+                        known.setdefault(name, []).append(text)
+    if not LATIN.search(text):
+        return
     for word in WORD.findall(text):
         if word.lower() in ENGLISH_PLACES and " " in text:
             known.setdefault(word.lower(), []).append(text.lower())

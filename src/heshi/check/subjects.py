@@ -135,6 +135,8 @@ class _Splitter:
     def __call__(self, text: str) -> tuple[str, ...]:
         found = self._known.get(text)
         if found is None:
+            if not self._english and text.isascii():
+                return ()
             split = terms if self._english else chinese
             found = self._known[text] = tuple([term for _, term in split(text)])
         return found

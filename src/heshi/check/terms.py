@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from heshi.check.tables.english import STOP, SYNONYMS
 
@@ -63,12 +62,9 @@ def pairs(text: str) -> Iterator[str]:
 def chinese(text: str) -> list[tuple[int, str]]:
     """The pairs of Han characters of a text, each with where it begins."""
     return [
-        (place, first + second)
-        for place, (first, second) in enumerate(pairwise(text))
-        if "\u3400" <= first <= "\u9fff"
-        and "\u3400" <= second <= "\u9fff"
-        and first not in JOINTS
-        and second not in JOINTS
+        (place, pair)
+        for place, pair in enumerate(pairs(text))
+        if "\u3400" <= pair < "\ua000" and "\u3400" <= pair[1] < "\ua000" and JOINTS.isdisjoint(pair)
     ]
 
 
