@@ -248,10 +248,10 @@ def _candidate(
 ) -> Candidate:
     strength, rank, own = total
     wordings, subject = subjects.wordings[number], subjects.subjects[number]
-    worded, named = _wording(wordings, shares)
+    found = subject.terms.intersection(shares)
+    worded, named = _wording(wordings, found, shares)
     ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
-    found = subject.terms.intersection(shares)
     return Candidate(number, strength, ranked, own, named, _is_headed(found, subject, plain))
 
 
@@ -265,20 +265,19 @@ def _best_first(one: Candidate) -> tuple[float, int]:
     return -one.rank, one.subject
 
 
-def _wording(wordings: Sequence[Wording], shares: Mapping[str, float]) -> tuple[float, float]:
+def _wording(wordings: Sequence[Wording], used: frozenset[str], shares: Mapping[str, float]) -> tuple[float, float]:
     """How far the text uses the best of a fact's wordings, and what share of its metric.
 
     “Sanqin Craftsmen” is all of one fact's name, and only a part of “Sanqin Craftsmen Cup”: what is used counts
     times the share it is.
     """
     best = named = 0.0
-    used = shares.keys()
     for order, (weights, total) in enumerate(wordings):
-        if used.isdisjoint(weights):
+        if weights.keys().isdisjoint(used):
             continue
         found = 0.0
         for term, weight in weights.items():
-            if term in shares:
+            if term in used:
                 found += weight * shares[term]
         if found:
             best = max(best, found * found / total)
