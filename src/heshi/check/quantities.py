@@ -74,7 +74,7 @@ class Quantities:
         if not claimed:
             return denied
         bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self.fittings.closeness)]
-        return denied + [self._finding(number, binding) for binding in bindings]
+        return denied + _said_once([self._finding(number, binding) for binding in bindings])
 
     def _sharpened(self, binding: Binding) -> Binding:
         """Candidates with what the unit and the noun beside a figure add to the words."""
@@ -350,6 +350,17 @@ def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
     return Finding(
         figure.start, figure.end, figure.text, figure.kind, "unverified", None, None, said(figure), None, listed
     )
+
+
+def _said_once(findings: list[Finding]) -> list[Finding]:
+    """A fact that stands unbound in the sentence is not refuted by another figure: 全国40个，我省4个."""
+    unbound = {(one.claimed.value, one.claimed.unit) for one in findings if one.verdict == "unverified"}
+    return [
+        one._replace(verdict="unverified", rule=None, fact=None, expected=None)
+        if one.verdict == "refuted" and one.expected and (one.expected.value, one.claimed.unit) in unbound
+        else one
+        for one in findings
+    ]
 
 
 def _finding(figure: Figure, judgement: Judgement, subject: Subject) -> Finding:
