@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from heshi.check.fitting import Fitting, Fittings
 from heshi.check.scan import Hit, Scan
-from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wording
+from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
 from heshi.check.tables.scope import PRONOUNS
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
@@ -67,12 +68,8 @@ class Binding(NamedTuple):
     item: tuple[int, int]
 
 
-Fits = Callable[[Figure], Sequence[float]]
-"""How well the unit of a figure goes with each fact's: 1 for the same, less for others, 0 for not at all."""
-
-
-def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list[Binding]:
-    """The candidates of each figure of the sentence ``number``; ``fits`` says whether the units go together."""
+def bind(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings) -> list[Binding]:
+    """The candidates of each figure of the sentence ``number``; ``fittings`` says whether the units go together."""
     sentence = scan.sentence(number)
     hits = scan.hits(number)
     carried = _carried(scan, number) if len(figures) <= MANY else {}
@@ -82,7 +79,7 @@ def bind(scan: Scan, number: int, figures: Sequence[Figure], fits: Fits) -> list
     ground = _Ground(scan.text, figures, items, hits)
     paired = _paired(scan.text, sentence.start, figures)
     found = [
-        _weigh(ground.shares(order, paired.get(order)), carried, scan.subjects, fits(figure))
+        _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
     taken = _assign(found)
@@ -141,8 +138,8 @@ class _Ground:
                 behind = gap if gap < len(items) and items[gap][0] <= place < items[gap][1] else None
                 self.hits.append((place, gap, hit, before, behind))
 
-    def shares(self, order: int, pair: tuple[int, int] | None) -> list[tuple[float, Hit]]:
-        """What each hit near a figure counts for it."""
+    def best(self, order: int, pair: tuple[int, int] | None) -> dict[str, tuple[float, Hit]]:
+        """For each term near a figure what it counts for it, and the hit that counts the most."""
         begin, stop = pair or self.items[order]
         listed = begin > 0 and self.text[begin - 1] not in "，,；;"
         ahead = bisect_left(self.starts, begin) if pair else order
@@ -152,7 +149,7 @@ class _Ground:
             bisect_left(self.hits, figure.start - WINDOW, key=_place),
             bisect_left(self.hits, figure.end + WINDOW, key=_place),
         )
-        found = []
+        best: dict[str, tuple[float, Hit]] = {}
         for place, gap, hit, before, behind in self.hits[near[0] : near[1]]:
             if begin <= place < mine:
                 # 11个工作组分赴107个县级工会: what stands between is counted by the figure before it.
@@ -171,8 +168,10 @@ class _Ground:
                 share = BEHIND[1]
             else:
                 share = BEHIND[0 if gap <= order + 1 else 1]
-            found.append((share, hit))
-        return found
+            known = best.get(hit.term)
+            if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
+                best[hit.term] = share, hit
+        return best
 
     def _taken_before(self, order: int) -> int:
         """Where a figure's own words begin: behind the noun of the one before, if nouns follow their figures here."""
@@ -194,63 +193,56 @@ def _place(hit: _Placed) -> int:
 
 
 def _weigh(
-    hits: Sequence[tuple[float, Hit]],
+    best: Mapping[str, tuple[float, Hit]],
     carried: Mapping[str, tuple[float, Hit]],
     subjects: Subjects,
-    fits: Sequence[float],
+    fitting: Fitting,
 ) -> list[Candidate]:
-    best: dict[str, tuple[float, Hit]] = {}
-    for share, hit in hits:
-        known = best.get(hit.term)
-        if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
-            best[hit.term] = share, hit
     totals: dict[int, list[float]] = {}
     shares: dict[str, float] = {}
     for term, (share, hit) in best.items():
         shares[term] = share
-        _add(totals, hit.postings, share, share >= LOCAL, fits)
+        _add(totals, fitting.speaking(hit), share, share >= LOCAL)
     for term, (share, hit) in carried.items():
         if term not in best:
             shares[term] = share
-            _add(totals, hit.postings, share, False, fits)
-    likely = [(subject, total, fits[subject]) for subject, total in totals.items() if total[0] >= LEAST]
+            _add(totals, fitting.speaking(hit), share, False)
+    closeness = fitting.closeness
+    likely = [(subject, total, closeness[subject]) for subject, total in totals.items() if total[0] >= LEAST]
     if not likely:
         return []
-    least = UNLIKELY * max([total[1] * fitting for _, total, fitting in likely])
+    least = UNLIKELY * max([total[1] * close for _, total, close in likely])
     candidates = [
-        _candidate(subject, total, fitting, subjects, shares)
-        for subject, total, fitting in likely
-        if total[1] * fitting >= least
+        _candidate(subject, total, close, subjects, shares)
+        for subject, total, close in likely
+        if total[1] * close >= least
     ]
     candidates.sort(key=_best_first)
     return candidates
 
 
-def _add(
-    totals: dict[int, list[float]], postings: Postings, share: float, own_counts: bool, fits: Sequence[float]
-) -> None:
+def _add(totals: dict[int, list[float]], postings: Postings, share: float, own_counts: bool) -> None:
     """Add what a term says for the facts whose unit fits: its strength, its rank, and what is a fact's own."""
     for subject, strength, rank, is_own in postings:
-        if fits[subject]:
-            said = share * strength
-            total = totals.get(subject)
-            if total is None:
-                totals[subject] = [said, share * rank, said if is_own and own_counts else 0.0]
-                continue
-            total[0] += said
-            total[1] += share * rank
-            if is_own and own_counts:
-                total[2] += said
+        said = share * strength
+        total = totals.get(subject)
+        if total is None:
+            totals[subject] = [said, share * rank, said if is_own and own_counts else 0.0]
+            continue
+        total[0] += said
+        total[1] += share * rank
+        if is_own and own_counts:
+            total[2] += said
 
 
 def _candidate(
-    number: int, total: Sequence[float], fitting: float, subjects: Subjects, shares: Mapping[str, float]
+    number: int, total: Sequence[float], closeness: float, subjects: Subjects, shares: Mapping[str, float]
 ) -> Candidate:
     strength, rank, own = total
-    wordings, subject = subjects.wordings[number], subjects.subjects[number]
+    subject = subjects.subjects[number]
     found = subject.terms.intersection(shares)
-    worded, named = _wording(wordings, found, shares)
-    ranked = fitting * (rank / 2 + worded + OWN_RANK * own + named)
+    worded, named = _wording(subjects.wordings[number], shares)
+    ranked = closeness * (rank / 2 + worded + OWN_RANK * own + named)
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
     return Candidate(number, strength, ranked, own, named, _is_headed(found, subject, plain))
 
@@ -265,24 +257,24 @@ def _best_first(one: Candidate) -> tuple[float, int]:
     return -one.rank, one.subject
 
 
-def _wording(wordings: Sequence[Wording], used: frozenset[str], shares: Mapping[str, float]) -> tuple[float, float]:
+def _wording(wordings: Wordings, shares: Mapping[str, float]) -> tuple[float, float]:
     """How far the text uses the best of a fact's wordings, and what share of its metric.
 
     “Sanqin Craftsmen” is all of one fact's name, and only a part of “Sanqin Craftsmen Cup”: what is used counts
     times the share it is.
     """
+    users, sums = wordings.users, wordings.sums
+    used: dict[int, float] = {}
+    for term, share in shares.items():
+        if term in users:
+            for order, weight in users[term]:
+                used[order] = used.get(order, 0.0) + weight * share
     best = named = 0.0
-    for order, (weights, total) in enumerate(wordings):
-        if weights.keys().isdisjoint(used):
-            continue
-        found = 0.0
-        for term, weight in weights.items():
-            if term in used:
-                found += weight * shares[term]
-        if found:
-            best = max(best, found * found / total)
-            if order < METRICS:
-                named = max(named, found / total)
+    for order, found in used.items():
+        part = found / sums[order]
+        best = max(best, found * part)
+        if order < METRICS:
+            named = max(named, part)
     return best, named
 
 

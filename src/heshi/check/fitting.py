@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from heshi.check.subjects import Subject
+from heshi.check.scan import Hit
+from heshi.check.subjects import Postings, Subject
 from heshi.check.units import Fit, fit
 from heshi.figures.figure import Figure
 from heshi.model import Number
@@ -21,13 +22,22 @@ _RARE = ((2, 0.35), (5, 0.15))
 class Fitting(NamedTuple):
     """How a unit goes with each fact, how close that is in ranking them, and what the unit says by itself.
 
-    ``values`` are those of the facts it goes with.
+    ``values`` are those of the facts it goes with; ``known`` what :meth:`speaking` worked out before.
     """
 
     fits: tuple[Fit | None, ...]
     closeness: tuple[float, ...]
     rarity: float
     values: frozenset[Number]
+    known: dict[str, Postings]
+
+    def speaking(self, hit: Hit) -> Postings:
+        """The facts a term speaks for whose unit this is; ranked by how close the unit is, none goes with 0."""
+        found = self.known.get(hit.key)
+        if found is None:
+            closeness = self.closeness
+            found = self.known[hit.key] = tuple([entry for entry in hit.postings if closeness[entry[0]]])
+        return found
 
 
 class Fittings:
@@ -48,13 +58,9 @@ class Fittings:
             known = self._known[key] = self._work_out(figure)
         return known
 
-    def closeness(self, figure: Figure) -> tuple[float, ...]:
-        """How close the unit of a figure is to that of each fact: 1 for the same, 0 for one it does not go with."""
-        return self.of(figure).closeness
-
     def _work_out(self, figure: Figure) -> Fitting:
         fits = tuple([fit(figure, each.stat, each.unit) for each in self._subjects])
         known = sum([each is not None and each != "unknown" for each in fits])
         values = frozenset([each.stat.value for each, close in zip(self._subjects, fits, strict=True) if close])
         rarity = next((weight for most, weight in _RARE if known <= most), 0.0)
-        return Fitting(fits, tuple([_CLOSENESS[each] for each in fits]), rarity, values)
+        return Fitting(fits, tuple([_CLOSENESS[each] for each in fits]), rarity, values, {})

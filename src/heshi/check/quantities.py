@@ -73,7 +73,7 @@ class Quantities:
                 denied.append(_unverified(figure))
         if not claimed:
             return denied
-        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self.fittings.closeness)]
+        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self.fittings)]
         return denied + _said_once([self._finding(number, binding) for binding in bindings])
 
     def _sharpened(self, binding: Binding) -> Binding:

@@ -7,7 +7,7 @@ little more than finding its sentences.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from heshi.check.layout import Layout, Sentence
 from heshi.check.subjects import Postings, Subjects, allowed_in
@@ -15,17 +15,26 @@ from heshi.check.terms import LATIN, WORD, pairs, stem
 
 
 class Hit(NamedTuple):
-    """A term of the vocabulary in the text. ``postings`` leaves out facts that a longer name around it excludes."""
+    """A term of the vocabulary in the text. ``postings`` leaves out facts that a longer name around it excludes.
+
+    Hits of one text with the same ``key`` have the same postings.
+    """
 
     place: int
     term: str
     postings: Postings
+    key: str
+
+
+_Inside: TypeAlias = Mapping[str, tuple[str, Postings]]
+"""For each term of a longer name the key and the postings it has inside."""
+_NOTHING: _Inside = {}
 
 
 class Scan:
     """A text with its layout and, on demand, its hits."""
 
-    __slots__ = ("_allowed", "_hits", "_stems", "layout", "subjects", "text")
+    __slots__ = ("_hits", "_inside", "_stems", "layout", "subjects", "text")
 
     def __init__(self, text: str, subjects: Subjects) -> None:
         self.text = text
@@ -33,7 +42,7 @@ class Scan:
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self._stems: dict[str, str] = {}
-        self._allowed: dict[tuple[str, ...], frozenset[int]] = {}
+        self._inside: dict[tuple[str, ...], _Inside] = {}
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with a number."""
@@ -69,29 +78,32 @@ class Scan:
                 found.append((start + match.start(), stemmed))
         return found
 
-    def _allowed_in(self, name: tuple[str, ...]) -> frozenset[int]:
-        allowed = self._allowed.get(name)
-        if allowed is None:
-            allowed = self._allowed[name] = allowed_in(name, self.subjects.postings)
-        return allowed
+    def _inside_of(self, name: tuple[str, ...]) -> _Inside:
+        """What the terms of a longer name still speak for."""
+        known = self._inside.get(name)
+        if known is None:
+            postings, allowed = self.subjects.postings, allowed_in(name, self.subjects.postings)
+            known = self._inside[name] = {
+                term: (" ".join((term, "in", *name)), tuple([entry for entry in postings[term] if entry[0] in allowed]))
+                for term in name
+            }
+        return known
 
     def _masked(self, found: list[tuple[int, str]]) -> tuple[Hit, ...]:
         """Hits without the facts that a longer name around them excludes."""
         postings, masks = self.subjects.postings, self.subjects.masks
         hits: list[Hit] = []
-        covered, allowed = 0, frozenset[int]()
+        covered, inside = 0, _NOTHING
         for order, (place, term) in enumerate(found):
             if order >= covered and (names := masks.get(term)) is not None:
                 following = found[order + 1][1] if order + 1 < len(found) else ""
                 for name in names:
                     if name[1] == following and _stands(name, found, order):
-                        covered, allowed = order + len(name), self._allowed_in(name)
+                        covered, inside = order + len(name), self._inside_of(name)
                         break
-            entries = postings[term]
-            if order < covered:
-                entries = tuple([entry for entry in entries if entry[0] in allowed])
+            key, entries = inside[term] if order < covered else (term, postings[term])
             if entries:
-                hits.append(Hit(place, term, entries))
+                hits.append(Hit(place, term, entries, key))
         return tuple(hits)
 
 

@@ -70,15 +70,22 @@ _NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
 Postings = tuple[tuple[int, float, float, bool], ...]
 """Which subjects a term speaks for: how strongly, what it counts in ranking them, whether it is theirs alone."""
 
-Wording: TypeAlias = tuple[Mapping[str, float], float]
-"""A name of a fact: its terms by rank, and their sum."""
+
+class Wordings(NamedTuple):
+    """The names of a fact, the metric in both languages first: which of them use a term, and what it counts there.
+
+    ``sums`` is what all terms of each name count together.
+    """
+
+    users: Mapping[str, tuple[tuple[int, float], ...]]
+    sums: tuple[float, ...]
 
 
 class Subjects(NamedTuple):
     """The statistics of the packs with their vocabulary."""
 
     subjects: tuple[Subject, ...]
-    wordings: tuple[tuple[Wording, ...], ...]
+    wordings: tuple[Wordings, ...]
     postings: Mapping[str, Postings]
     masks: Mapping[str, tuple[tuple[str, ...], ...]]
     """Longer names by their first term: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
@@ -107,7 +114,7 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     straddling = split.straddling()
     postings, ranks = _postings(bags, users, straddling)
     plain = straddling.union(term for term in postings if _is_plain(term) or term in WEAK)
-    wordings = tuple(_wordings(subject.stat, split, ranks) for subject in subjects)
+    wordings = tuple([_wordings(subject.stat, split, ranks) for subject in subjects])
     masks = _masks(packs, split)
     # A text's terms are looked up here: those of longer names must be found too.
     for found in masks.values():
@@ -117,12 +124,16 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     return Subjects(tuple(subjects), wordings, postings, masks, plain)
 
 
-def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> tuple[Wording, ...]:
+def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> Wordings:
     """The names of a statistic, each as its terms by rank."""
-    found = [{term: ranks[term] for term in split(text)} for text in (stat.metric, stat.metric_en, *stat.aliases)]
-    return tuple(
-        [(wording, sum(wording.values())) for order, wording in enumerate(found) if wording or order < METRICS]
-    )
+    users: dict[str, tuple[tuple[int, float], ...]] = {}
+    sums = []
+    for text in (stat.metric, stat.metric_en, *stat.aliases):
+        weights = {term: ranks[term] for term in split(text)}
+        for term, weight in weights.items():
+            users[term] = (*users.get(term, ()), (len(sums), weight))
+        sums.append(sum(weights.values()))
+    return Wordings(users, tuple(sums))
 
 
 class _Splitter:
