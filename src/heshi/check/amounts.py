@@ -30,6 +30,8 @@ _ABOUT = 0.02
 _STILL_ABOUT = 0.05
 _NEARNESS = 0.85
 """近N says that little is missing: at least this share of N."""
+_FULL = 0.5
+"""超过N claims that N is not far below: less than this share of the fact speaks of something else."""
 _FAR = 3.0
 """A number this many times more or less is another number's, unless a digit shows the slip."""
 _SAME = 1e-9
@@ -145,6 +147,8 @@ def _against_exact(said: Claim, known: float) -> Judgement | None:
         case "band" | "above":
             if same:
                 return "imprecise", "qualifier"
+            if said.direction == "above" and said.value < _FULL * known and not _shifted(said, known):
+                return None
             if known > said.value:
                 in_band = said.direction == "above" or known < said.value + said.round
                 return SUPPORTED if in_band and not _shifted(said, known) else ("refuted", "value")
@@ -152,6 +156,8 @@ def _against_exact(said: Claim, known: float) -> Judgement | None:
         case _:
             if same:
                 return SUPPORTED if said.direction == "below" and said.inclusive else ("imprecise", "qualifier")
+            if said.direction == "below" and known < _FULL * said.value and not _shifted(said, known):
+                return None
             if known < said.value:
                 near = said.direction == "below" or known >= _NEARNESS * said.value
                 return SUPPORTED if near and not _shifted(said, known) else ("refuted", "value")
@@ -171,6 +177,8 @@ def _against_open(said: Claim, known: float, *, up: bool) -> Judgement | None:
         return "refuted", "qualifier"
     if said.direction == "about":
         return _about(said, known)
+    if said.direction == "above" and up and said.value < _FULL * known and not _shifted(said, known):
+        return None
     if upward and up and said.value < known:
         in_band = said.direction == "above" or known < said.value + said.round
         return SUPPORTED if in_band and not _shifted(said, known) else ("refuted", "value")

@@ -9,7 +9,6 @@ from heshi.check.scan import Hit
 from heshi.check.subjects import Postings, Subject
 from heshi.check.units import Fit, fit
 from heshi.figures.figure import Figure
-from heshi.model import Number
 
 # How close a unit is to a fact's, in ranking facts.
 _CLOSENESS: Mapping[Fit | None, float] = {
@@ -22,13 +21,12 @@ _RARE = ((2, 0.35), (5, 0.15))
 class Fitting(NamedTuple):
     """How a unit goes with each fact, how close that is in ranking them, and what the unit says by itself.
 
-    ``values`` are those of the facts it goes with; ``known`` what :meth:`speaking` worked out before.
+    ``known`` is what :meth:`speaking` worked out before.
     """
 
     fits: tuple[Fit | None, ...]
     closeness: tuple[float, ...]
     rarity: float
-    values: frozenset[Number]
     known: dict[str, Postings]
 
     def speaking(self, hit: Hit) -> Postings:
@@ -61,6 +59,5 @@ class Fittings:
     def _work_out(self, figure: Figure) -> Fitting:
         fits = tuple([fit(figure, each.stat, each.unit) for each in self._subjects])
         known = sum([each is not None and each != "unknown" for each in fits])
-        values = frozenset([each.stat.value for each, close in zip(self._subjects, fits, strict=True) if close])
         rarity = next((weight for most, weight in _RARE if known <= most), 0.0)
-        return Fitting(fits, tuple([_CLOSENESS[each] for each in fits]), rarity, values, {})
+        return Fitting(fits, tuple([_CLOSENESS[each] for each in fits]), rarity, {})

@@ -11,8 +11,11 @@ from heshi.check.tables.places import (
     ENGLISH_PLACES,
     HOME_WORDS,
     NATIONS,
+    NOT_A_COUNTY,
     NOT_OWNER_BEHIND,
+    OF_THE_COUNTY,
     PROVINCES,
+    REGIONS,
     RELATIVE,
     SETTING_BEFORE,
 )
@@ -35,7 +38,7 @@ class Home(NamedTuple):
 class Mention(NamedTuple):
     """A place named in the text. ``setting`` is where something happened, not whose figure it is.
 
-    ``relative`` is 全省: whatever place the document is about.
+    ``relative`` is 全省: whatever province the document is about. ``wide`` is a province or a nation, not a part.
     """
 
     start: int
@@ -44,16 +47,18 @@ class Mention(NamedTuple):
     setting: bool
     english: bool
     relative: bool = False
+    wide: bool = True
 
 
 def _by_start() -> Mapping[str, tuple[str, ...]]:
     starts: dict[str, tuple[str, ...]] = {}
-    for name in (*PROVINCES, *CITIES, *NATIONS, *COUNTRIES, *HOME_WORDS, *RELATIVE):
+    for name in (*PROVINCES, *CITIES, *REGIONS, *NATIONS, *COUNTRIES, *HOME_WORDS, *RELATIVE):
         starts[name[:2]] = (*starts.get(name[:2], ()), name)
     return starts
 
 
 _STARTS = _by_start()
+_COUNTY_SIGNS = frozenset("县区旗")
 
 
 def home_of(packs: Iterable[Pack]) -> Home:
@@ -108,10 +113,16 @@ def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]
             continue
         name = _longest(text, place)
         if name is not None:
-            if not _inside_known(text, place, name, home):
+            relative = name in RELATIVE
+            # 山东省总工会 is no 省总工会 of the document's own province.
+            if not _inside_known(text, place, name, home) and not (relative and place == behind > start):
                 setting = _is_setting(text, place, name)
-                found.append(Mention(place, name, name in home.names, setting, False, name in RELATIVE))
+                wide = name in PROVINCES or name in COUNTRIES
+                found.append(Mention(place, name, name in home.names, setting, False, relative, wide))
             behind = place + len(name)
+    if not _COUNTY_SIGNS.isdisjoint(piece):
+        found.extend(_counties(text, start, end, home))
+        found.sort(key=_start)
     if LATIN.search(piece):
         for word in WORD.finditer(text, start, end):
             name = word[0].lower().replace("’", "'").removesuffix("'s")
@@ -121,6 +132,24 @@ def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]
                 )
         found.sort(key=_start)
     return tuple(found)
+
+
+def _counties(text: str, start: int, end: int, home: Home) -> list[Mention]:
+    """Counties and districts by what stands around them: 碑林区职工."""
+    found = []
+    for sign in _COUNTY_SIGNS:
+        place = text.find(sign, start + 2, end)
+        while place >= 0:
+            name = text[place - 2 : place + 1]
+            if (
+                text.startswith(OF_THE_COUNTY, place + 1)
+                and NOT_A_COUNTY.isdisjoint(name[:2])
+                and all("\u3400" <= letter <= "\u9fff" for letter in name)
+                and not _inside_known(text, place - 2, name, home)
+            ):
+                found.append(Mention(place - 2, name, False, False, False, False, False))
+            place = text.find(sign, place + 1, end)
+    return found
 
 
 def _start(mention: Mention) -> int:

@@ -9,7 +9,8 @@ from heshi.check.binding import Binding, Candidate, bind
 from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.fitting import Fittings
 from heshi.check.scan import Scan
-from heshi.check.scope import Barrier, Scope, stance, unclaimed_before, wording_barrier
+from heshi.check.scope import Barrier, Scope
+from heshi.check.stance import stance, unclaimed_before, wording_barrier
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, SUMS
 from heshi.check.terms import pairs, stem
@@ -115,8 +116,6 @@ class Quantities:
         candidates = binding.candidates
         if not candidates or candidates[0].strength < SUPPORT:
             return _unverified(figure)
-        if self._is_sum(number, binding):
-            return _unverified(figure)
         best = candidates[0]
         others = [one for one in candidates[1:] if not self._outdone(number, one, best)]
         known = self._subject(best).stat
@@ -132,7 +131,7 @@ class Quantities:
                 return _unverified(figure, self._ids((best, agreeing)))
             elif rivals:
                 return _unverified(figure, self._ids((best, *rivals)))
-        if verdict is None:
+        if verdict is None or (verdict[0] == "refuted" and self._is_sum(number, binding)):
             return _unverified(figure)
         return _finding(figure, verdict, self._subject(best))
 
@@ -173,8 +172,14 @@ class Quantities:
         if fits[number] == "meaning":
             return True
         # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
-        telling = len(f"{figure.value:.4f}".replace(".", "").strip("0")) >= SLIP_DIGITS
-        return figure.value not in (self.fittings.values if telling else self.fittings.of(figure).values)
+        if len(f"{figure.value:.4f}".replace(".", "").strip("0")) >= SLIP_DIGITS:
+            return figure.value not in self.fittings.values
+        # 300余个 is not the 300项 of another line.
+        hedged = figure.hedge != "exact"
+        return not any(
+            one.stat.value == figure.value and close and hedged == (one.stat.qualifier != "exact")
+            for one, close in zip(subjects, fits, strict=True)
+        )
 
     def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
         """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""

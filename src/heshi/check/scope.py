@@ -1,33 +1,24 @@
-"""What a figure speaks of besides its subject: which year, which place, whose, and whether it is claimed at all.
+"""What a figure speaks of besides its subject: which year and which place.
 
-A figure of another year, place or body is not the report's; nor is one the draft denies, plans or averages.
-Where the words around leave a doubt, a figure may still be supported, but it is not refuted (:data:`Barrier`).
+A figure of another year or place is not the report's. Where the words around leave a doubt, a figure may still be
+supported, but it is not refuted (:data:`Barrier`).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from heshi.check.layout import Sentence
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
-from heshi.check.spotting import spots, spotted
 from heshi.check.subjects import Subject
-from heshi.check.tables import scope as words
+from heshi.check.tables.scope import PARTS_PLACES
 from heshi.figures.figure import Figure
-from heshi.figures.pattern import Pattern
 
 Barrier: TypeAlias = Literal["none", "doubt", "other"]
 """``other``: another year, place or body, or nothing claimed. ``doubt``: it may be supported, not refuted."""
 
-_COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
-_TOKEN = Pattern(r"of-whom|[a-z']+")
-_LOWER = re.compile("[a-z]")
-_BODIES, _SHIFTS = spots(words.BODIES), spots(words.SHIFTS)
-# Long enough to be told inside what follows a figure, too.
-_FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
+COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
 _HEAD = 160
 """A document's own year and place stand in its first lines, within this many characters."""
 
@@ -44,7 +35,7 @@ class Span(NamedTuple):
 class Scope:
     """The years and places of a text, sentence by sentence."""
 
-    __slots__ = ("_dates", "_head", "_parts", "_places", "event_days", "home", "scan")
+    __slots__ = ("_dates", "_first", "_head", "_parts", "_places", "event_days", "home", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         self.scan = scan
@@ -53,10 +44,12 @@ class Scope:
         self._dates: dict[int, list[Span]] = {}
         self._parts: dict[int, list[int]] = {}
         self._places: dict[int, tuple[Mention, ...]] = {}
+        self._first: dict[int, int] = {}
         for figure in figures:
-            if figure.kind != "date":
-                continue
             number = scan.layout.at(figure.start)
+            if figure.kind != "date":
+                self._first.setdefault(number, figure.start)
+                continue
             if (span := _span(figure)) is not None:
                 self._dates.setdefault(number, []).append(span)
             elif _is_part(figure):
@@ -126,39 +119,60 @@ class Scope:
         for mention in self.places(number):
             if mention.setting or (mention.name.lower() in subject.texts and not mention.home):
                 continue
-            if mention.start < figure.start or (mention.english and not self._parted(figure.end, mention.start)):
+            behind = self._parted if mention.english else self._unowned
+            if mention.start < figure.start or not behind(figure.end, mention.start):
                 owner = mention
         if owner is not None and not owner.relative:
             return "none" if owner.home else "other"
-        return "other" if self._carried_place(number, subject) else "none"
+        return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"
 
-    def _carried_place(self, number: int, subject: Subject) -> bool:
+    def _carried_place(self, number: int, subject: Subject, *, wide: bool) -> bool:
+        """Whether the sentences before, the heading or the document speak of another place.
+
+        Only another province or country counts if ``wide``: 全省 in a report of a city is its province.
+        """
         here = self.scan.sentence(number)
         for before in range(number - 1, max(-1, number - 6), -1):
             if self.scan.sentence(before).paragraph != here.paragraph:
                 break
-            owners = [
-                one
-                for one in self.places(before)
-                if not one.setting and not one.relative and one.name.lower() not in subject.texts
-            ]
-            if owners:
-                return not owners[-1].home
+            owners = self._owners(before, subject, wide)
+            # What stands behind a figure was compared with, or had its say.
+            reach = self._first.get(before)
+            if owners and (reach is None or owners[0].start < reach):
+                leading = [one for one in owners if reach is None or one.start < reach]
+                return not leading[-1].home
         heading = self.scan.heading(number)
         for above in (*((heading,) if heading is not None else ()), *self._head):
             if above == number:
                 continue
-            owners = [one for one in self.places(above) if not one.relative and one.name.lower() not in subject.texts]
+            owners = self._owners(above, subject, wide)
             if owners:
                 return not any(one.home for one in owners)
         return False
 
+    def _owners(self, number: int, subject: Subject, wide: bool) -> list[Mention]:
+        """The places of a sentence that could own the figures of another."""
+        return [
+            one
+            for one in self.places(number)
+            if not one.setting
+            and not one.relative
+            and (one.wide or not wide)
+            and one.name.lower() not in subject.texts
+        ]
+
     def _parted(self, start: int, end: int) -> bool:
-        return any(mark in self.scan.text[start:end] for mark in ";；。:")
+        between = self.scan.text[start:end].lower()
+        return any(mark in between for mark in PARTS_PLACES)
+
+    def _unowned(self, start: int, end: int) -> bool:
+        """Whether a Chinese place behind a figure is not what the figure is said of: 投资2.13亿元的赣南劳模学院."""
+        between = self.scan.text[start:end]
+        return not between.endswith("的") or any(mark in between for mark in "，。；,;")
 
     def _compared(self, span: Span) -> bool:
         before = self.scan.text[max(0, span.start - 6) : span.start].rstrip().lower()
-        return before.endswith(_COMPARED)
+        return before.endswith(COMPARED)
 
     def _carried_date(self, number: int) -> Span | None:
         here = self.scan.sentence(number)
@@ -191,81 +205,6 @@ class Scope:
             if sentence.end <= _HEAD and sentences[number - 1].heading:
                 head.append(number)
         return tuple(head)
-
-
-def unclaimed_before(text: str, sentence: Sentence) -> int:
-    """Up to where a sentence claims nothing: all of a question, and what stands before “in fact it is”."""
-    whole = text[sentence.start : sentence.end]
-    if whole.rstrip(words.CLOSING).endswith(words.QUESTION):
-        return sentence.end
-    return sentence.start + max(map(whole.rfind, words.IN_FACT))
-
-
-def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
-    """Whether the draft claims a figure at all: not when it denies it, or tells what it grew from."""
-    before = text[max(sentence.start, figure.start - 14) : figure.start].rstrip()
-    trimmed = before.removesuffix("达到").rstrip("达有为共约超近")
-    lower = before.lower() + " "
-    if not trimmed.endswith(words.NOT_DENIALS) and not lower.endswith(words.NOT_DENIALS):
-        denied = trimmed.endswith(words.DENIED_BEFORE) or before.endswith(words.DENIED_BEFORE)
-        if denied or lower.endswith(words.DENIED_BEFORE_ENGLISH):
-            return "other"
-    behind = text[figure.end : figure.end + 10].lstrip()
-    if behind.startswith(words.DENIED_AFTER):
-        return "other"
-    grown = text[figure.end : figure.end + 6].lower()
-    if grown.startswith(words.FROM_AFTER) or spotted(grown, _FROM_WITHIN):
-        lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
-        lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
-        if any(word in lead for word in ("由", "从", "原", "from ")):
-            return "other"
-    return "none"
-
-
-def wording_barrier(
-    text: str,
-    figure: Figure,
-    sentence: Sentence,
-    item: tuple[int, int],
-    subject: Subject,
-    owners: Iterable[Sequence[str]] = (),
-) -> Barrier:
-    """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
-    clause_start = _clause_start(text, sentence.start, item[0])
-    near = text[clause_start : min(figure.end + 12, max(item[1], figure.end))].lower()
-    before = text[sentence.start : figure.start].lower()
-    if any(body not in subject.texts for body in spotted(before, _BODIES)):
-        return "doubt"
-    for names in owners:
-        if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
-            return "doubt"
-    if any(shift not in subject.texts for shift in spotted(near, _SHIFTS)) or _of_year_before(before):
-        return "doubt"
-    if text[sentence.start : sentence.end].isascii() or _LOWER.search(near):
-        whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
-        tokens = set(_tokens(whole)) - set(_tokens(subject.texts))
-        if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
-            return "doubt"
-    return "none"
-
-
-def _of_year_before(before: str) -> bool:
-    """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
-    for name in words.YEAR_BEFORE:
-        at = before.find(name)
-        if at >= 0 and not before[:at].rstrip().endswith(_COMPARED):
-            return True
-    return False
-
-
-def _tokens(text: str) -> list[str]:
-    found: list[str] = _TOKEN.compiled().findall(text)
-    return found
-
-
-def _clause_start(text: str, start: int, item: int) -> int:
-    """Where the clause of a list item begins: back over 、 to the last comma or the sentence's start."""
-    return max(start, max(text.rfind(mark, start, item - 1 if item > start else item) for mark in "，,；;") + 1)
 
 
 def _is_parted(text: str) -> bool:

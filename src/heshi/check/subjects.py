@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from heshi.check.tables.english import PLAIN, WEAK
 from heshi.check.tables.frequent import COMMON, FAMILIAR, USUAL

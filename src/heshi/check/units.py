@@ -20,6 +20,7 @@ Fit: TypeAlias = Literal["same", "meaning", "points", "currency", "measure", "un
 """How a claim's unit fits a fact's: the same, 人 for 人次 and back (``meaning``), 百分点 for %, another currency,
 another measure of the same kind of thing (亩 for 平方米), or no unit known to tell."""
 
+_LARGE_SUM = 10_000
 _KIND_CLASS: dict[StatKind, UnitClass] = {"money": "money", "ratio": "percent", "duration": "time"}
 
 
@@ -44,7 +45,7 @@ def fit(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
         case "duration":
             return _duration(figure, stat, unit)
         case "quantity":
-            return _count(figure.unit, stat, unit)
+            return _count(figure, stat, unit)
     return None
 
 
@@ -58,10 +59,12 @@ def _duration(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
     return "same" if (claimed is None) == (known is None) or stat.unit == "周年" else None
 
 
-def _count(word: str | None, stat: Stat, unit: UnitClass) -> Fit | None:
+def _count(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
+    word = figure.unit
     if unit in ("money", "percent"):
-        # 筹集1.67亿: the yuan is often left out in speech.
-        return "unknown" if word is None and unit == "money" else None
+        # 筹集1.67亿: the yuan is often left out in speech, of large sums.
+        large = isinstance(figure.value, (int, float)) and figure.value >= _LARGE_SUM
+        return "unknown" if word is None and unit == "money" and large else None
     if word is None:
         return "unknown" if unit not in _MEASURES else None
     noun = singular(word)

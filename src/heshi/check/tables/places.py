@@ -48,8 +48,18 @@ COUNTRIES = words(
 )
 # The province under another name.
 HOME_WORDS = frozenset(("三秦",))
-# Whatever place the document is about.
-RELATIVE = frozenset(("我省", "省内", "本省", "全省"))
+# Whatever province the document is about.
+RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总"))
+# Parts of provinces and places known for what happened there, as they stand before a body's name.
+REGIONS = words(
+    """
+    苏北 苏南 苏中 皖南 皖北 皖西 赣南 赣北 赣西 赣东北 湘西 湘南 湘北 鄂西 鄂东 鄂北 川东 川北 川南 川西 滇西 滇南
+    滇东 黔东 黔南 黔西 黔北 桂北 桂西 粤北 粤东 粤西 闽南 闽西 闽北 闽东 浙东 浙南 浙西 鲁西 鲁南 鲁东 鲁北 胶东 豫北
+    豫南 豫西 豫东 冀中 冀南 冀北 冀东 晋北 晋南 晋西 晋东南 辽东 辽西 辽南 陇东 陇南 陇西 北疆 南疆 藏北 藏东 藏南
+    陕北 陕南 关中 中原 华北 华东 华南 华中 东北 西北 西南 长三角 珠三角 京津冀 成渝 井冈山 瑞金 西柏坡 沂蒙 大别山
+    太行山 韶山 古田 红旗渠 大庆 大寨 照金 马栏 梁家河
+    """
+)
 
 ENGLISH_PLACES = words(
     """
@@ -62,6 +72,12 @@ ENGLISH_PLACES = words(
     germany france russia india vietnam korea britain america american
     """
 )
+# Right before 县, 区 or 旗: of what kind or how many, not its name (示范县, 各区, 社区).
+NOT_A_COUNTY = frozenset("级全各市省县我本该某此两每贫范点强山景校厂园矿林牧灾疆战社地小片辖特专老新城郊库港湾型营域个（(、，和与跨生学发片")
+# Behind 碑林区: it is the county that has something, or a body of its.
+OF_THE_COUNTY = (
+    "总工会", "工会", "职工", "委", "政府", "人民", "人大", "政协", "妇联", "团委", "的", "共", "累计", "有", "“", "《",
+    "今年", "去年", "全年", "新", "获", "已", "建成", "投入", "选树", "命名", "评选", "培育", "举办", "开展", "企业",
+)  # fmt: skip
 # Words behind a place that make it the setting of an event, not the owner of a figure: 在西安召开.
 SETTING_BEFORE = ("在", "于", "到", "赴", "来", "来自", "位于", "驻", "抵", "往", "向", "从")
-SETTING_BEFORE_ENGLISH = frozenset(("held in", "took place in", "opened in"))

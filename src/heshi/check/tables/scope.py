@@ -39,8 +39,14 @@ SHIFTS = (
     "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高",
     "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月",
     "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来",
-    "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的",
+    "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五",
+    "教学楼", "实训楼", "单体", "各省区市", "各省市", "各省份", "每个", "每年", "每场", "每人",
 )  # fmt: skip
+# Right before a figure, with one of the words that part before it: it counts those of a kind (来自外省的有820人).
+PART_BEFORE = ("的有", "的是", "的为", "的占", "的达", "的就有", "的只有", "的超过")
+PARTING = ("来自", "流向", "属于", "出自", "出身", "中，", "中,", "里，", "里,", "当中", "之中", "其中", "里头")
+# Behind a semicolon: the report's own province or federation speaks again.
+HOME_SPEAKS = ("工会", "全省", "我省", "陕西", "省总")
 # The year before the one a report is about. 去年 is none of them: a draft of the next year means the report's.
 YEAR_BEFORE = ("上年", "上一年", "前一年", "上年度", "the previous year", "the year before", "a year earlier")
 SHIFTS_ENGLISH = words(
@@ -53,8 +59,8 @@ SHIFTS_ENGLISH = words(
 )
 # What adds facts together.
 SUMS = (
-    "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "together", "combined", "in total", "altogether",
-    "sum",
+    "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "两项", "相加", "together", "combined", "in total",
+    "altogether", "sum of", "add ", "adding", " plus ", "you get", "in all", "taken as one",
 )  # fmt: skip
 CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上")
 # Other bodies: their figures are not the federation's. Two characters or more, as they stand in drafts.
@@ -65,7 +71,8 @@ BODIES = (
     "股份", "有限公司", "公司", "该校", "本校", "某企业", "某公司", "某校", "某市", "某县", "某区", "学校", "商会",
     "协会", "研究院", "研究所", "开发区", "高新区", "街道", "社区", "村委会", "小区", "博物馆", "机场", "全市",
     "我市", "本市", "全县", "我县", "本县", "全区", "我区", "本区", "市总工会", "县总工会", "区总工会", "体育场",
-    "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组",
+    "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组", "国资委", "政法委", "纪委", "巡视组",
+    "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家", "行业协会",
 )  # fmt: skip
 BODIES_ENGLISH = words(
     """
@@ -73,6 +80,11 @@ BODIES_ENGLISH = words(
     municipality village district youth
     """
 )
+# Between a figure and an English place behind it: the place belongs to what it is compared with.
+PARTS_PLACES = (
+    ";", "；", "。", ":", ", while", ", whereas", ", against", ", compared", ", but", ", and", " against ", " whereas ",
+    " while ", " compared ", " than ", " unlike ", ", unlike", " versus ", " vs ", " as against ",
+)  # fmt: skip
 # Standing for the subject of the sentence before.
 PRONOUNS = (
     "该院", "该学院", "该校区", "学院", "该", "此次", "这次", "本次", "本届", "上述", "其", "这一", "此项", "会议",

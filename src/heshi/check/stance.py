@@ -1,0 +1,129 @@
+"""Whether a draft claims a figure for a fact at all: not one it denies, plans or averages, nor another body's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from heshi.check.layout import Sentence
+from heshi.check.scope import COMPARED, Barrier
+from heshi.check.spotting import spots, spotted
+from heshi.check.subjects import Subject
+from heshi.check.tables import scope as words
+from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
+
+_TOKEN = Pattern(r"of-whom|[a-z']+")
+_LOWER = re.compile("[a-z]")
+_DEPARTMENT = Pattern(r"省[\u4e00-\u9fff]{2,4}[厅局]")
+_SOME = Pattern(r"某(?![些种个项次年月日时])[\u4e00-\u9fff]")
+_LEAD = 16
+"""A sentence's topic stands within so many characters: behind a date, or 据介绍."""
+_BODIES, _SHIFTS = spots(words.BODIES), spots(words.SHIFTS)
+# Long enough to be told inside what follows a figure, too.
+_FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
+
+
+def unclaimed_before(text: str, sentence: Sentence) -> int:
+    """Up to where a sentence claims nothing: all of a question, and what stands before “in fact it is”."""
+    whole = text[sentence.start : sentence.end]
+    if whole.rstrip(words.CLOSING).endswith(words.QUESTION):
+        return sentence.end
+    return sentence.start + max(map(whole.rfind, words.IN_FACT))
+
+
+def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
+    """Whether the draft claims a figure at all: not when it denies it, or tells what it grew from."""
+    before = text[max(sentence.start, figure.start - 14) : figure.start].rstrip()
+    trimmed = before.removesuffix("达到").rstrip("达有为共约超近")
+    lower = before.lower() + " "
+    if not trimmed.endswith(words.NOT_DENIALS) and not lower.endswith(words.NOT_DENIALS):
+        denied = trimmed.endswith(words.DENIED_BEFORE) or before.endswith(words.DENIED_BEFORE)
+        if denied or lower.endswith(words.DENIED_BEFORE_ENGLISH):
+            return "other"
+    behind = text[figure.end : figure.end + 10].lstrip()
+    if behind.startswith(words.DENIED_AFTER):
+        return "other"
+    grown = text[figure.end : figure.end + 6].lower()
+    if grown.startswith(words.FROM_AFTER) or spotted(grown, _FROM_WITHIN):
+        lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
+        lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
+        if any(word in lead for word in ("由", "从", "原", "from ")):
+            return "other"
+    return "none"
+
+
+def wording_barrier(
+    text: str,
+    figure: Figure,
+    sentence: Sentence,
+    item: tuple[int, int],
+    subject: Subject,
+    owners: Iterable[Sequence[str]] = (),
+) -> Barrier:
+    """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
+    clause_start = _clause_start(text, sentence.start, item[0])
+    near = text[clause_start : min(figure.end + 12, max(item[1], figure.end))].lower()
+    before = text[_owned_from(text, sentence.start, figure.start) : figure.start].lower()
+    bodies = [body for body in other_bodies(before) if body not in subject.texts]
+    if bodies:
+        return "other" if _is_topic(before, bodies) else "doubt"
+    for names in owners:
+        if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
+            return "doubt"
+    if any(shift not in subject.texts for shift in spotted(near, _SHIFTS)) or _of_year_before(before):
+        return "doubt"
+    if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
+        return "doubt"
+    if text[sentence.start : sentence.end].isascii() or _LOWER.search(near):
+        whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
+        tokens = set(_tokens(whole)) - set(_tokens(subject.texts))
+        if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
+            return "doubt"
+    return "none"
+
+
+def other_bodies(text: str) -> list[str]:
+    """The bodies a piece of text names whose figures and meetings are not the federation's."""
+    found = spotted(text, _BODIES)
+    if "厅" in text or "局" in text:
+        found.extend(_DEPARTMENT.compiled().findall(text))
+    if "某" in text:
+        found.extend(_SOME.compiled().findall(text))
+    return found
+
+
+def _owned_from(text: str, start: int, end: int) -> int:
+    """Where the part of a sentence begins in which a body owns what is said: behind a semicolon if the home speaks."""
+    cut = max(text.rfind("；", start, end), text.rfind(";", start, end)) + 1
+    return cut if cut and any(text.find(home, cut, end) >= 0 for home in words.HOME_SPEAKS) else start
+
+
+def _is_topic(before: str, bodies: Sequence[str]) -> bool:
+    """Whether the sentence is about one of the bodies: it begins with it and does not come back to the unions."""
+    for body in bodies:
+        place = before.find(body)
+        lead = before[:place]
+        begins = not lead.strip() or lead.rstrip().endswith(("，", ",", "：", ":")) or lead[-1:] in "省市县区"
+        if begins and len(lead) <= _LEAD and "工会" not in before[place + len(body) :]:
+            return True
+    return False
+
+
+def _of_year_before(before: str) -> bool:
+    """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
+    for name in words.YEAR_BEFORE:
+        at = before.find(name)
+        if at >= 0 and not before[:at].rstrip().endswith(COMPARED):
+            return True
+    return False
+
+
+def _tokens(text: str) -> list[str]:
+    found: list[str] = _TOKEN.compiled().findall(text)
+    return found
+
+
+def _clause_start(text: str, start: int, item: int) -> int:
+    """Where the clause of a list item begins: back over 、 to the last comma or the sentence's start."""
+    return max(start, max(text.rfind(mark, start, item - 1 if item > start else item) for mark in "，,；;") + 1)
