@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from heshi.check.fitting import Fitting, Fittings
 from heshi.check.scan import Hit, Scan
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
-from heshi.check.tables.scope import PRONOUNS
+from heshi.check.tables.scope import AGAIN, PRONOUNS
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -41,6 +42,11 @@ MOSTLY_NAMED = 0.5
 LEAST = 0.5
 """Less evidence than this is none."""
 
+_AGAIN = 20
+"""A figure said again follows within so many characters."""
+ONLY_CARRIED = 0.5
+"""What is left of the rank of a fact that only the sentences before speak for, where the figure's own names others."""
+
 _BREAK = re.compile(r"[、，,；;：:。\n]|(?:和|与|以及|及|并|\band\b)")
 _PUNCTUATION = re.compile(r"[、，,；;：:。\n（(]")
 
@@ -61,14 +67,24 @@ class Candidate(NamedTuple):
 
 
 class Binding(NamedTuple):
-    """A figure with the facts it may speak of, best first; facts given to other figures of its sentence left out."""
+    """A figure with the facts it may speak of, best first; facts given to other figures of its sentence left out.
+
+    ``item`` is the list item or clause it stands in; ``paired`` whether 分别 says which item is its own.
+    """
 
     figure: Figure
     candidates: tuple[Candidate, ...]
     item: tuple[int, int]
+    paired: bool = False
 
 
-def bind(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings) -> list[Binding]:
+Barred: TypeAlias = Callable[[Figure, int], bool]
+"""Whether a figure cannot be a fact's, as another year's or place's is not."""
+
+
+def bind(
+    scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings, barred: Barred = lambda figure, subject: False
+) -> list[Binding]:
     """The candidates of each figure of the sentence ``number``; ``fittings`` says whether the units go together."""
     sentence = scan.sentence(number)
     hits = scan.hits(number)
@@ -82,15 +98,27 @@ def bind(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings)
         _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
-    taken = _assign(found)
+    again = _said_again(scan.text, figures)
+    taken = _assign(found, lambda order, subject: order in again or barred(figures[order], subject))
     return [
         Binding(
             figure,
-            tuple(one for one in found[order] if taken.get(one.subject, order) == order),
+            tuple([one for one in found[order] if taken.get(one.subject, order) in (order, again.get(order))]),
             items[order],
+            order in paired,
         )
         for order, figure in enumerate(figures)
     ]
+
+
+def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
+    """The figures that say the one before them in other words, with its order: 677万人次, that is, 6.77 million."""
+    again: dict[int, int] = {}
+    for order in range(1, len(figures)):
+        between = text[figures[order - 1].end : figures[order].start].lower()
+        if len(between) <= _AGAIN and any(word in between for word in AGAIN):
+            again[order] = again.get(order - 1, order - 1)
+    return again
 
 
 def _items(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[tuple[int, int]]:
@@ -203,12 +231,17 @@ def _weigh(
     for term, (share, hit) in best.items():
         shares[term] = share
         _add(totals, fitting.speaking(hit), share, share >= LOCAL)
+    here = frozenset(totals)
     for term, (share, hit) in carried.items():
         if term not in best:
             shares[term] = share
             _add(totals, fitting.speaking(hit), share, False)
     closeness = fitting.closeness
-    likely = [(subject, total, closeness[subject]) for subject, total in totals.items() if total[0] >= LEAST]
+    likely = [
+        (subject, total, closeness[subject] * (1.0 if subject in here or not here else ONLY_CARRIED))
+        for subject, total in totals.items()
+        if total[0] >= LEAST
+    ]
     if not likely:
         return []
     least = UNLIKELY * max([total[1] * close for _, total, close in likely])
@@ -300,7 +333,11 @@ def _carried(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
     return carried
 
 
-_LIST_MARK = Pattern(r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b")
+# What parts the items of a list: every mark, only the conjunctions, only the marks.
+_LIST_MARKS = tuple(
+    map(Pattern, (r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b", r"以及|和|与|及|\band\b", r"、|,\s", r"，|,\s"))
+)
+_QUOTED = Pattern(r"[“《「『(（][^”》」』)）]*[”》」』)）]")
 
 
 def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
@@ -316,13 +353,13 @@ def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple
         reach = following if following >= 0 else stop
         told = [order for order, figure in enumerate(figures) if place < figure.start < reach]
         list_start = max((figure.end for figure in figures if figure.end <= place), default=start)
-        _pair(pairs, told, _named(text, list_start, place))
+        _pair(pairs, told, _named(text, list_start, place, len(told)))
         place = following
     place = text.find("respectively", start, stop)
     if place >= 0:
         told = [order for order, figure in enumerate(figures) if figure.end <= place]
         if told:
-            _pair(pairs, told, _named(text, start, figures[told[0]].start))
+            _pair(pairs, told, _named(text, start, figures[told[0]].start, len(told)))
     return pairs
 
 
@@ -332,10 +369,21 @@ def _pair(pairs: dict[int, tuple[int, int]], told: Sequence[int], named: Sequenc
         pairs.update(zip(told, named[-len(told) :], strict=False))
 
 
-def _named(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _named(text: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
+    """The items of the list in ``text[start:end]``: split so that there are ``count``, if one way of splitting is."""
+    quoted = [(one.start(), one.end()) for one in _QUOTED.compiled().finditer(text, start, end)]
+    ways = [_split(text, start, end, marks, quoted) for marks in _LIST_MARKS]
+    return next((named for named in ways if len(named) == count), ways[0])
+
+
+def _split(
+    text: str, start: int, end: int, marks: Pattern, quoted: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
     named = []
     begin = start
-    for mark in _LIST_MARK.compiled().finditer(text, start, end):
+    for mark in marks.compiled().finditer(text, start, end):
+        if any(left < mark.start() < right for left, right in quoted):
+            continue
         if text[begin : mark.start()].strip():
             named.append((begin, mark.start()))
         begin = mark.end()
@@ -344,15 +392,21 @@ def _named(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return named
 
 
-def _assign(found: Sequence[Sequence[Candidate]]) -> dict[int, int]:
-    """Which figure of a sentence each fact goes to: the strongest pairs first, one fact a figure."""
+def _assign(found: Sequence[Sequence[Candidate]], is_out: Callable[[int, int], bool]) -> dict[int, int]:
+    """Which figure of a sentence each fact goes to: the strongest pairs first, one fact a figure.
+
+    ``is_out`` tells of the order of a figure and a fact whether the figure does not compete for it.
+    """
     pairs = sorted(
         ((-one.rank, order, one.subject) for order, candidates in enumerate(found) for one in candidates[:4]),
     )
+    wanted = Counter([subject for _, _, subject in pairs])
     taken: dict[int, int] = {}
     served: set[int] = set()
     for _, order, subject in pairs:
         if subject not in taken and order not in served:
+            if wanted[subject] > 1 and is_out(order, subject):
+                continue
             taken[subject] = order
             served.add(order)
     return taken

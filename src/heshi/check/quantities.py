@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import partial
 
 from heshi.check.amounts import Judgement, claim, is_far, judge
 from heshi.check.binding import Binding, Candidate, bind
@@ -74,8 +75,60 @@ class Quantities:
                 denied.append(_unverified(figure))
         if not claimed:
             return denied
-        bindings = [self._sharpened(one) for one in bind(self.scan, number, claimed, self.fittings)]
-        return denied + _said_once([self._finding(number, binding) for binding in bindings])
+        found = bind(self.scan, number, claimed, self.fittings, partial(self._barred, number))
+        bindings = [self._sharpened(one) for one in found]
+        findings = [self._finding(number, binding) for binding in bindings]
+        if len(findings) > 1:
+            findings = said_once(self._in_company(number, bindings, findings))
+        return denied + findings
+
+    def _barred(self, number: int, figure: Figure, subject: int) -> bool:
+        """Whether a figure is of another year or place than a fact."""
+        known = self.scan.subjects.subjects[subject]
+        return (
+            self.scope.year_barrier(number, figure.start, known) == "other"
+            or self.scope.place_barrier(number, figure, known) == "other"
+        )
+
+    def _in_company(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
+        """Findings with what the other figures of the sentence say of those that could not be told alone."""
+        told = {one.fact for one in findings if one.fact is not None}
+        highlights = {one.stat.highlight for one in self.scan.subjects.subjects if one.stat.id in told}
+        if not highlights:
+            return findings
+        return [
+            self._with_company(number, binding, finding, highlights, findings)
+            if finding.verdict == "unverified" and binding.candidates
+            else finding
+            for binding, finding in zip(bindings, findings, strict=True)
+        ]
+
+    def _with_company(
+        self, number: int, binding: Binding, alone: Finding, highlights: Set[int], findings: Sequence[Finding]
+    ) -> Finding:
+        """A figure whose words say little, in a sentence about the highlight of its fact."""
+        figure, best = binding.figure, binding.candidates[0]
+        for one in binding.candidates[:2]:
+            subject = self._subject(one)
+            judgement = self._judgement(figure, one.subject)
+            if judgement is None or subject.stat.highlight not in highlights or one.own < SUPPORT_OWN:
+                continue
+            if self._barrier(number, binding, subject) != "none":
+                continue
+            if judgement[0] == "supported":
+                return _finding(figure, judgement, subject)
+            if one is best and judgement[0] == "refuted" and not self._is_sum(number, binding):
+                exchanged = any(
+                    other.verdict == "refuted"
+                    and other.claimed.value == subject.stat.value
+                    and other.expected is not None
+                    and other.expected.value == alone.claimed.value
+                    for other in findings
+                )
+                sure = _certain(one._replace(headed=True)) and not self._is_far(figure, one.subject)
+                if (exchanged or (sure and len(binding.candidates) == 1)) and self._counted(binding, one.subject):
+                    return _finding(figure, judgement, subject)
+        return alone
 
     def _sharpened(self, binding: Binding) -> Binding:
         """Candidates with what the unit and the noun beside a figure add to the words."""
@@ -124,7 +177,7 @@ class Quantities:
         ]
         verdict = self._verdict(number, binding, best)
         if verdict is None or verdict[0] == "refuted":
-            agreeing = self._agreeing(binding, others, best)
+            agreeing = None if binding.paired else self._agreeing(binding, others, best)
             if agreeing is not None and (agreeing in rivals or not _certain(best)):
                 best, verdict = agreeing, self._verdict(number, binding, agreeing)
             elif agreeing is not None:
@@ -357,7 +410,7 @@ def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
     )
 
 
-def _said_once(findings: list[Finding]) -> list[Finding]:
+def said_once(findings: list[Finding]) -> list[Finding]:
     """A fact that stands unbound in the sentence is not refuted by another figure: 全国40个，我省4个."""
     unbound = {(one.claimed.value, one.claimed.unit) for one in findings if one.verdict == "unverified"}
     return [
