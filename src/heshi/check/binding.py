@@ -83,7 +83,11 @@ Barred: TypeAlias = Callable[[Figure, int], bool]
 
 
 def bind(
-    scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings, barred: Barred = lambda figure, subject: False
+    scan: Scan,
+    number: int,
+    figures: Sequence[Figure],
+    fittings: Fittings,
+    barred: Barred = lambda figure, subject: False,
 ) -> list[Binding]:
     """The candidates of each figure of the sentence ``number``; ``fittings`` says whether the units go together."""
     sentence = scan.sentence(number)
@@ -376,9 +380,7 @@ def _named(text: str, start: int, end: int, count: int) -> list[tuple[int, int]]
     return next((named for named in ways if len(named) == count), ways[0])
 
 
-def _split(
-    text: str, start: int, end: int, marks: Pattern, quoted: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
+def _split(text: str, start: int, end: int, marks: Pattern, quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     named = []
     begin = start
     for mark in marks.compiled().finditer(text, start, end):

@@ -39,6 +39,24 @@ def days_of(figure: Figure) -> Days | None:
     return Days(low, high, single or ranged)
 
 
+def with_month(figure: Figure, known: str) -> tuple[Figure, str]:
+    """A date with the month ``known`` (``MM``) if it names only a day, and the month it then stands in.
+
+    The month is empty where a date has none, or more than one.
+    """
+    ends = [end for end in (figure.value, figure.low, figure.high) if isinstance(end, str)]
+    if any(end.startswith("---") for end in ends):
+        if not known:
+            return figure, ""
+        value, low, high = (
+            f"--{known}{end[2:]}" if isinstance(end, str) and end.startswith("---") else end
+            for end in (figure.value, figure.low, figure.high)
+        )
+        return figure._replace(value=value, low=low, high=high), known
+    months = {end[-5:-3] if end.count("-") > 1 else end[5:7] for end in ends}
+    return figure, months.pop() if len(months) == 1 else ""
+
+
 def agrees(claimed: Days, known: Days, year: int | None) -> bool:
     """Whether ``claimed`` can be said of ``known``; a claim without a year is read in ``year``."""
     low, high = claimed.low, claimed.high

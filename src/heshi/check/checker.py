@@ -24,8 +24,8 @@ from heshi.figures.pattern import Pattern
 from heshi.model import Pack
 
 if TYPE_CHECKING:
+    from heshi.check.dates import Dates
     from heshi.check.editions import Ordinals
-    from heshi.check.occasions import Dates
 
 _ENGLISH = Pattern(r"[A-Za-z]{3}([^A-Za-z0-9]{1,3})(?=[A-Za-z]{3})")
 _QUOTES = '“「『《"'
@@ -94,13 +94,13 @@ class Checker:
         return index
 
     def _dates(self, scan: Scan, scope: Scope) -> Dates:
-        from heshi.check import occasions
+        from heshi.check import dates, occasions
 
         english = LATIN.search(scan.text) is not None
         key = "occasions-en" if english else "occasions"
         if key not in self._index:
             self._index[key] = occasions.build(self.packs, english)
-        return occasions.Dates(scan, scope, self._index[key], max(self.years, default=0))
+        return dates.Dates(scan, scope, self._index[key], max(self.years, default=0))
 
     def _ordinals(self, scan: Scan, scope: Scope) -> Ordinals:
         from heshi.check import editions

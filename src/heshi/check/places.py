@@ -141,8 +141,9 @@ def _counties(text: str, start: int, end: int, home: Home) -> list[Mention]:
         place = text.find(sign, start + 2, end)
         while place >= 0:
             name = text[place - 2 : place + 1]
+            # 西安市雁塔区 needs nothing behind it to be one.
             if (
-                text.startswith(OF_THE_COUNTY, place + 1)
+                (text.startswith(OF_THE_COUNTY, place + 1) or text.startswith("市", place - 3))
                 and NOT_A_COUNTY.isdisjoint(name[:2])
                 and all("\u3400" <= letter <= "\u9fff" for letter in name)
                 and not _inside_known(text, place - 2, name, home)

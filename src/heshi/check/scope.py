@@ -155,10 +155,7 @@ class Scope:
         return [
             one
             for one in self.places(number)
-            if not one.setting
-            and not one.relative
-            and (one.wide or not wide)
-            and one.name.lower() not in subject.texts
+            if not one.setting and not one.relative and (one.wide or not wide) and one.name.lower() not in subject.texts
         ]
 
     def _parted(self, start: int, end: int) -> bool:

@@ -73,7 +73,9 @@ ENGLISH_PLACES = words(
     """
 )
 # Right before 县, 区 or 旗: of what kind or how many, not its name (示范县, 各区, 社区).
-NOT_A_COUNTY = frozenset("级全各市省县我本该某此两每贫范点强山景校厂园矿林牧灾疆战社地小片辖特专老新城郊库港湾型营域个（(、，和与跨生学发片")
+NOT_A_COUNTY = frozenset(
+    "级全各市省县我本该某此两每贫范点强山景校厂园矿林牧灾疆战社地小片辖特专老新城郊库港湾型营域个（(、，和与跨生学发片"
+)
 # Behind 碑林区: it is the county that has something, or a body of its.
 OF_THE_COUNTY = (
     "总工会", "工会", "职工", "委", "政府", "人民", "人大", "政协", "妇联", "团委", "的", "共", "累计", "有", "“", "《",

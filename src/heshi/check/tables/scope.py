@@ -86,7 +86,20 @@ PARTS_PLACES = (
     " while ", " compared ", " than ", " unlike ", ", unlike", " versus ", " vs ", " as against ",
 )  # fmt: skip
 # Between two figures that say the same: the second repeats the first in other words or another language.
-AGAIN = ("即", "也就是", "折合", "合计人民币", "相当于", "that is", "i.e.", "in english", "in other words", " or ", "（", "(")
+AGAIN = (
+    "即",
+    "也就是",
+    "折合",
+    "合计人民币",
+    "相当于",
+    "that is",
+    "i.e.",
+    "in english",
+    "in other words",
+    " or ",
+    "（",
+    "(",
+)
 # Standing for the subject of the sentence before.
 PRONOUNS = (
     "该院", "该学院", "该校区", "学院", "该", "此次", "这次", "本次", "本届", "上述", "其", "这一", "此项", "会议",

@@ -1,0 +1,320 @@
+"""The dates of a draft held against the events they speak of.
+
+A date speaks of an event when the words around it name the event (most terms of one of its wordings) and say what
+happened to it (``tables/actions.py``): the day a college was unveiled is not held against the day its building began.
+The words around are those up to the dates beside it and to a semicolon; then the sentence; then, where it says 该院
+or 学院 or only what happened, the sentences before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from heshi.check.calendar import Days, agrees, days_of, with_month
+from heshi.check.finding import Finding, Said
+from heshi.check.occasions import Named, Occasion, Occasions, named_in
+from heshi.check.quantities import said
+from heshi.check.scan import Scan
+from heshi.check.scope import Scope
+from heshi.check.spotting import spots, spotted
+from heshi.check.stance import other_bodies
+from heshi.check.tables.actions import (
+    ACTIONS,
+    AROUND,
+    CLOSING,
+    MEETINGS,
+    NOT_THE_DAY_BEFORE,
+    NOT_THE_DAY_BEHIND,
+    OPENING,
+    PLANNED,
+    REFERENCES,
+    YEARS_AWAY,
+)
+from heshi.check.tables.scope import AFTERMATH, DATELINE
+from heshi.figures.figure import Figure
+
+_ONCE = frozenset(("unveiled", "begun"))
+"""What happens to a thing once; a meeting is held again another year."""
+_BACK = 4
+"""How many sentences back an event may have been named."""
+_CAPTION = 70
+"""A caption is no longer than this."""
+_ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
+_ALL_MEETINGS = spots(MEETINGS)
+_MARKS = "，,；;。：:"
+
+
+class Window(NamedTuple):
+    """The words around a date: up to the dates beside it and to a semicolon, and its own clause in them."""
+
+    left: int
+    right: int
+    clause: tuple[int, int]
+
+
+class Around(NamedTuple):
+    """The events a date may speak of, and whether they are named by the sentences before."""
+
+    named: Sequence[Named]
+    carried: bool
+
+
+class Dates:
+    """The events side of one check."""
+
+    __slots__ = ("_month", "_named", "occasions", "pack_year", "scan", "scope")
+
+    def __init__(self, scan: Scan, scope: Scope, occasions: Occasions, pack_year: int) -> None:
+        self.scan = scan
+        self.scope = scope
+        self.occasions = occasions
+        self.pack_year = pack_year
+        self._named: dict[int, list[Named]] = {}
+        self._month: tuple[int, str] = (-1, "")
+
+    def check(self, number: int, dates: Sequence[Figure], ordinals: Sequence[Figure]) -> list[Finding]:
+        """A finding for each date of a sentence that names a day or month, or speaks of a known event."""
+        findings = []
+        for order, figure in enumerate(dates):
+            finding = self._finding(number, self._whole(number, figure), order, dates, ordinals)
+            if finding is not None:
+                findings.append(finding)
+        return findings
+
+    def _whole(self, number: int, figure: Figure) -> Figure:
+        """A date with the month of the one before it when it has none: 2023年5月…23日."""
+        paragraph = self.scan.sentence(number).paragraph
+        known = self._month[1] if self._month[0] == paragraph else ""
+        whole, month = with_month(figure, known)
+        if month:
+            self._month = paragraph, month
+        return whole
+
+    def _finding(
+        self, number: int, figure: Figure, order: int, dates: Sequence[Figure], ordinals: Sequence[Figure]
+    ) -> Finding | None:
+        days = days_of(figure)
+        if days is None or self._is_dateline(figure):
+            return None
+        window = self._window(number, order, dates)
+        around = self._around(number, window, len(dates) > 1)
+        acting = [one for one in around.named if self._acts(number, figure, window, one.occasion)]
+        year = self._year(number, figure)
+        meant = acting if acting or around.carried else around.named
+        agreeing = [one for one in meant if self._agrees(figure, days, window, one.occasion, year)]
+        if self._is_context(number, figure):
+            told = days.exact and [one for one in agreeing if self._tells(window, one.occasion)]
+            return _supported(figure, told[0].occasion) if told else None
+        if agreeing:
+            return _supported(figure, agreeing[0].occasion)
+        if not acting:
+            return None if days.coarse else _unverified(figure)
+        best = max(one.weight for one in acting)
+        acting = [one for one in acting if one.weight >= 0.8 * best]
+        if len(acting) > 1:
+            return _unverified(figure, tuple(one.occasion.event.id for one in acting))
+        if around.carried and not self._refers(window):
+            return _unverified(figure)
+        refuted = self._refutes(number, days, window, acting[0].occasion, ordinals, year)
+        return _refuted(figure, acting[0].occasion) if refuted else _unverified(figure)
+
+    def _window(self, number: int, order: int, dates: Sequence[Figure]) -> Window:
+        text, sentence, figure = self.scan.text, self.scan.sentence(number), dates[order]
+        left = dates[order - 1].end if order else sentence.start
+        right = dates[order + 1].start if order + 1 < len(dates) else sentence.end
+        left = max(left, text.rfind("；", left, figure.start) + 1, text.rfind(";", left, figure.start) + 1)
+        stops = [place for mark in "；;" if (place := text.find(mark, figure.end, right)) >= 0]
+        right = min(stops, default=right)
+        begin = max(left, max(text.rfind(mark, left, figure.start) for mark in _MARKS) + 1)
+        ends = [place for mark in "，,；;。" if (place := text.find(mark, figure.end, right)) >= 0]
+        return Window(left, right, (begin, min(ends, default=right)))
+
+    def _around(self, number: int, window: Window, several: bool) -> Around:
+        """The events named around a date, in its sentence, or in those before."""
+        here = self._named_by(number)
+        if here:
+            local = named_in(self.scan.text[window.left : window.right], self.occasions) if several else here
+            return Around(local or here, False)
+        sentence = self.scan.sentence(number)
+        if not spotted(self.scan.text[window.left : window.right].lower(), _ALL_ACTIONS):
+            return Around((), False)
+        for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            if self.scan.sentence(before).paragraph != sentence.paragraph:
+                break
+            if named := self._named_by(before):
+                return Around(named, True)
+        return Around((), False)
+
+    def _named_by(self, number: int) -> list[Named]:
+        known = self._named.get(number)
+        if known is None:
+            sentence = self.scan.sentence(number)
+            known = self._named[number] = named_in(self.scan.text[sentence.start : sentence.end], self.occasions)
+        return known
+
+    def _agrees(self, figure: Figure, days: Days, window: Window, occasion: Occasion, year: int | None) -> bool:
+        """Whether a date can be an event's, told by its opening or closing if the words say which."""
+        if not agrees(days, occasion.days, year) or self._foreign(window, occasion):
+            return False
+        if occasion.days.low == occasion.days.high or days.low != days.high:
+            return True
+        told = self.scan.text[window.clause[0] : window.clause[1]].lower()
+        if not spotted(told, _ALL_ACTIONS):
+            told = self.scan.text[figure.end : window.right].lower()
+        day = days.low[-5:]
+        if any(word in told for word in OPENING):
+            return day == occasion.days.low[-5:]
+        if any(word in told for word in CLOSING):
+            return day == occasion.days.high[-5:]
+        return True
+
+    def _foreign(self, window: Window, occasion: Occasion) -> bool:
+        """Whether another body or place is said to have held it: 省妇联召开主题教育动员大会."""
+        text = self.scan.text
+        piece = text[window.left : window.right].lower()
+        found = [place for word in ACTIONS[occasion.action] if (place := piece.find(word)) >= 0]
+        reach = min(found, default=len(piece))
+        known = occasion.names + (occasion.event.place or "")
+        if any(body not in known for body in other_bodies(piece[:reach])):
+            return True
+        number = self.scan.layout.at(window.left)
+        return any(
+            not (mention.home or mention.setting or mention.relative or mention.name in known)
+            for mention in self.scope.places(number)
+            if window.left <= mention.start < window.left + reach
+        )
+
+    def _year(self, number: int, figure: Figure) -> int | None:
+        """The year a date without one takes: of its context, else of the pack."""
+        before = self.scan.text[max(0, figure.start - 6) : figure.start]
+        away = next((years for word, years in YEARS_AWAY.items() if before.endswith(word)), 0)
+        span = self.scope.governing(number, figure.start)
+        if span is not None:
+            return int(span.low[:4]) + away
+        years = self.scope.document_years()
+        if not years:
+            # 去年 in a draft without a date means the year of the report.
+            return self.pack_year if away >= -1 else None
+        return (self.pack_year if self.pack_year in years else min(years)) + away
+
+    def _is_dateline(self, figure: Figure) -> bool:
+        behind = self.scan.text[figure.end : figure.end + 4].lstrip(" ，,")
+        return behind.startswith(("讯", "电", "—", "--", "获悉", "记者", "本报", "据"))
+
+    def _is_context(self, number: int, figure: Figure) -> bool:
+        """Whether a date is no event's day: 截至2023年底, 8月以来."""
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
+        if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
+            return True
+        if figure.value is None and before.endswith(("自", "从", "from ")):
+            return False
+        return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith("直到")
+
+    def _tells(self, window: Window, occasion: Occasion) -> bool:
+        """Whether what happens to an event is said around a date, be it as what came before or after."""
+        piece = self.scan.text[window.left : window.right].lower()
+        return any(word in piece for word in ACTIONS[occasion.action])
+
+    def _acts(self, number: int, figure: Figure, window: Window, occasion: Occasion) -> bool:
+        """Whether what happens to an event is said where a date stands."""
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        places = (
+            window.clause,
+            (figure.end, window.right),
+            (window.left, figure.start),
+            (sentence.start, sentence.end),
+        )
+        for start, end in places:
+            piece = text[start:end].lower()
+            if spotted(piece, _ALL_ACTIONS):
+                return any(_happens(word, piece) for word in ACTIONS[occasion.action])
+        return self._is_caption(number, figure)
+
+    def _is_caption(self, number: int, figure: Figure) -> bool:
+        """Whether a date in brackets dates what is named beside it, without a verb: 协商会议现场(摄于5月30日)."""
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        lead = text[max(sentence.start, figure.start - 3) : figure.start]
+        return sentence.end - sentence.start <= _CAPTION and any(mark in lead for mark in "（(")
+
+    def _refers(self, window: Window) -> bool:
+        """Whether the words around a date take up what the sentence before was about."""
+        piece = self.scan.text[window.left : window.right].lower()
+        return any(word in piece for word in REFERENCES)
+
+    def _refutes(
+        self,
+        number: int,
+        days: Days,
+        window: Window,
+        occasion: Occasion,
+        ordinals: Sequence[Figure],
+        year: int | None,
+    ) -> bool:
+        text = self.scan.text
+        piece, clause = text[window.left : window.right].lower(), text[window.clause[0] : window.clause[1]].lower()
+        if any(word in clause for word in DATELINE) or any(word in piece for word in PLANNED):
+            return False
+        if any(word in piece for word in AFTERMATH if word not in occasion.names):
+            return False
+        editions = {ordinal.value for ordinal in ordinals if window.left <= ordinal.start < window.right}
+        same_edition = occasion.edition is not None and occasion.edition in editions
+        if editions and occasion.edition is not None and not same_edition:
+            return False
+        if self._elsewhere(number, occasion) or self._foreign(window, occasion) or _another(clause, occasion):
+            return False
+        known = int(occasion.event.date[:4])
+        claimed = int(days.low[:4]) if days.has_year else year
+        return claimed == known or (days.has_year and (occasion.action in _ONCE or same_edition))
+
+    def _elsewhere(self, number: int, occasion: Occasion) -> bool:
+        known = occasion.names + (occasion.event.place or "")
+        return any(
+            not mention.home and not mention.setting and not mention.relative and mention.name not in known
+            for mention in self.scope.places(number)
+        )
+
+
+def _another(clause: str, occasion: Occasion) -> bool:
+    """Whether a clause names a meeting of another kind than the event: 同年的省妇女代表大会则安排在9月5日."""
+    for noun in spotted(clause, _ALL_MEETINGS):
+        place = clause.find(noun)
+        named = clause[max(0, place - 2) : place + len(noun)]
+        if len(named) == len(noun) + 2 and all("\u3400" <= sign <= "\u9fff" for sign in named):
+            plain = named.startswith(("的", "次", "该", "本", "这", "日", "届")) or named[1] in "的次该本这日届，"
+            if not plain and named not in occasion.names:
+                return True
+    return False
+
+
+def _happens(word: str, piece: str) -> bool:
+    """Whether an action is stated, not what came before or after it: 揭牌前, 揭牌一周年."""
+    place = piece.find(word)
+    while place >= 0:
+        if not piece.startswith(AROUND, place + len(word)):
+            return True
+        place = piece.find(word, place + 1)
+    return False
+
+
+def _expected(occasion: Occasion) -> Said:
+    event = occasion.event
+    text = event.date if event.end_date is None else f"{event.date}/{event.end_date}"
+    return Said(text, date=event.date, end_date=event.end_date)
+
+
+def _supported(figure: Figure, occasion: Occasion) -> Finding:
+    id, expected = occasion.event.id, _expected(occasion)
+    return Finding(figure.start, figure.end, figure.text, "date", "supported", None, id, said(figure), expected, ())
+
+
+def _refuted(figure: Figure, occasion: Occasion) -> Finding:
+    id, expected = occasion.event.id, _expected(occasion)
+    return Finding(figure.start, figure.end, figure.text, "date", "refuted", "date", id, said(figure), expected, ())
+
+
+def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
+    return Finding(
+        figure.start, figure.end, figure.text, "date", "unverified", None, None, said(figure), None, candidates
+    )
