@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from heshi.check.tables.places import (
+    AFTER_A_CITY,
+    AMBIGUOUS,
     CITIES,
     COUNTRIES,
     ENGLISH_PLACES,
@@ -38,7 +40,7 @@ class Home(NamedTuple):
 class Mention(NamedTuple):
     """A place named in the text. ``setting`` is where something happened, not whose figure it is.
 
-    ``relative`` is 全省: whatever province the document is about. ``wide`` is a province or a nation, not a part.
+    ``relative`` is 全省: whatever province the document is about. ``wide`` is a province.
     """
 
     start: int
@@ -117,7 +119,7 @@ def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]
             # 山东省总工会 is no 省总工会 of the document's own province.
             if not _inside_known(text, place, name, home) and not (relative and place == behind > start):
                 setting = _is_setting(text, place, name)
-                wide = name in PROVINCES or name in COUNTRIES
+                wide = name in PROVINCES
                 found.append(Mention(place, name, name in home.names, setting, False, relative, wide))
             behind = place + len(name)
     if not _COUNTY_SIGNS.isdisjoint(piece):
@@ -158,7 +160,12 @@ def _start(mention: Mention) -> int:
 
 
 def _longest(text: str, place: int) -> str | None:
-    names = [name for name in _STARTS[text[place : place + 2]] if text.startswith(name, place)]
+    names = [
+        name
+        for name in _STARTS[text[place : place + 2]]
+        if text.startswith(name, place)
+        and (name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)))
+    ]
     return max(names, key=len) if names else None
 
 

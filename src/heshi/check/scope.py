@@ -19,6 +19,8 @@ Barrier: TypeAlias = Literal["none", "doubt", "other"]
 """``other``: another year, place or body, or nothing claimed. ``doubt``: it may be supported, not refuted."""
 
 COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
+_OWN_NAME = 4
+"""So many characters of a name tell whose it is."""
 _HEAD = 160
 """A document's own year and place stand in its first lines, within this many characters."""
 
@@ -117,14 +119,41 @@ class Scope:
         """Whether a figure belongs to another place than its fact."""
         owner: Mention | None = None
         for mention in self.places(number):
-            if mention.setting or (mention.name.lower() in subject.texts and not mention.home):
+            if mention.setting or self._is_of(mention, subject):
                 continue
             behind = self._parted if mention.english else self._unowned
-            if mention.start < figure.start or not behind(figure.end, mention.start):
+            if mention.start < figure.start:
+                owner = mention if self._still(number, mention, figure.start) else owner
+            elif not behind(figure.end, mention.start):
                 owner = mention
         if owner is not None and not owner.relative:
-            return "none" if owner.home else "other"
+            return "none" if owner.home or self._told_of(figure, subject) else "other"
         return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"
+
+    def _is_of(self, mention: Mention, subject: Subject) -> bool:
+        """Whether a place is part of what the fact is about: Nanniwan, but not 延安市 beside the college there."""
+        if mention.home or mention.name.lower() not in subject.texts:
+            return False
+        end = mention.start + len(mention.name)
+        city = self.scan.text.startswith("市", end)
+        return not city or mention.name + "市" in subject.texts
+
+    def _still(self, number: int, mention: Mention, place: int) -> bool:
+        """Whether a place named before a figure still holds: behind a semicolon only if the sentence began with it."""
+        sentence, text = self.scan.sentence(number), self.scan.text
+        if not any(mark in text[mention.start : place] for mark in "；;"):
+            return True
+        opening = text[sentence.start : mention.start]
+        return not any(mark in opening for mark in "，,；;、")
+
+    def _told_of(self, figure: Figure, subject: Subject) -> bool:
+        """Whether a figure is said of what follows it, and that is the fact's own: 投资3.12亿元的南泥湾劳模工匠学院."""
+        text = self.scan.text
+        clause = text[figure.end : figure.end + 30]
+        for mark in "，。；,;":
+            clause = clause.partition(mark)[0]
+        behind = clause.rpartition("的")[2] if "的" in clause else ""
+        return len(behind) >= _OWN_NAME and behind[:_OWN_NAME].lower() in subject.texts
 
     def _carried_place(self, number: int, subject: Subject, *, wide: bool) -> bool:
         """Whether the sentences before, the heading or the document speak of another place.
@@ -136,11 +165,8 @@ class Scope:
             if self.scan.sentence(before).paragraph != here.paragraph:
                 break
             owners = self._owners(before, subject, wide)
-            # What stands behind a figure was compared with, or had its say.
-            reach = self._first.get(before)
-            if owners and (reach is None or owners[0].start < reach):
-                leading = [one for one in owners if reach is None or one.start < reach]
-                return not leading[-1].home
+            if owners:
+                return not owners[-1].home
         heading = self.scan.heading(number)
         for above in (*((heading,) if heading is not None else ()), *self._head):
             if above == number:

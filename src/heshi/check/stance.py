@@ -17,6 +17,10 @@ _TOKEN = Pattern(r"of-whom|[a-z']+")
 _LOWER = re.compile("[a-z]")
 _DEPARTMENT = Pattern(r"省[\u4e00-\u9fff]{2,4}[厅局]")
 _SOME = Pattern(r"某(?![些种个项次年月日时])[\u4e00-\u9fff]")
+_GOVERNING = spots(words.GOVERNING)
+_SUPPOSED = frozenset(words.SUPPOSED)
+_LEADING_WORDS = 8
+"""An English sentence is about a body that stands among its first words."""
 _LEAD = 16
 """A sentence's topic stands within so many characters: behind a date, or 据介绍."""
 _BODIES, _SHIFTS = spots(words.BODIES), spots(words.SHIFTS)
@@ -62,8 +66,9 @@ def wording_barrier(
     owners: Iterable[Sequence[str]] = (),
 ) -> Barrier:
     """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
-    clause_start = _clause_start(text, sentence.start, item[0])
-    near = text[clause_start : min(figure.end + 12, max(item[1], figure.end))].lower()
+    begin = max(sentence.start, max(text.rfind(mark, sentence.start, item[0]) for mark in "，,；;") + 1)
+    lead = _clause_start(text, sentence.start, begin)
+    near = text[begin : min(figure.end + 12, max(item[1], figure.end))].lower()
     before = text[_owned_from(text, sentence.start, figure.start) : figure.start].lower()
     bodies = [body for body in other_bodies(before) if body not in subject.texts]
     if bodies:
@@ -71,16 +76,44 @@ def wording_barrier(
     for names in owners:
         if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
             return "doubt"
-    if any(shift not in subject.texts for shift in spotted(near, _SHIFTS)) or _of_year_before(before):
+    shifts = spotted(near, _SHIFTS) + spotted(text[lead:begin], _GOVERNING)
+    shifts = [shift for shift in shifts if shift not in subject.texts]
+    if not _SUPPOSED.isdisjoint(shifts):
+        return "other"
+    if shifts or before.endswith(words.BESIDES) or _of_year_before(before):
         return "doubt"
     if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
         return "doubt"
     if text[sentence.start : sentence.end].isascii() or _LOWER.search(near):
-        whole = text[sentence.start : sentence.end].lower().replace("of whom", "of-whom").replace("of which", "of-whom")
-        tokens = set(_tokens(whole)) - set(_tokens(subject.texts))
-        if not tokens.isdisjoint(words.SHIFTS_ENGLISH) or not tokens.isdisjoint(words.BODIES_ENGLISH):
-            return "doubt"
+        return _english_barrier(text, figure, sentence, subject)
     return "none"
+
+
+def _english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Subject) -> Barrier:
+    """Words of a part, a mean, a plan or another body in the part of an English sentence a figure stands in."""
+    left, right = _part(text, figure, sentence)
+    known = set(_tokens(subject.texts))
+    piece = text[left:right].lower()
+    for phrase, instead in words.PHRASES_ENGLISH.items():
+        piece = piece.replace(phrase, instead)
+    tokens = _tokens(piece)
+    if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
+        return "doubt"
+    bodies = [place for place, token in enumerate(tokens) if token in words.BODIES_ENGLISH and token not in known]
+    if not bodies:
+        return "none"
+    # Xidian University opened …: the sentence is about another body if it begins with it.
+    homes = [place for place, token in enumerate(tokens) if token in words.HOME_SPEAKS_ENGLISH]
+    return "other" if bodies[0] < _LEADING_WORDS and min(homes, default=len(tokens)) > bodies[0] else "doubt"
+
+
+def _part(text: str, figure: Figure, sentence: Sentence) -> tuple[int, int]:
+    """The part of an English sentence around a figure, up to where another subject begins."""
+    lower = text[sentence.start : sentence.end].lower()
+    start, end = figure.start - sentence.start, figure.end - sentence.start
+    left = max((place + len(mark) for mark in words.PARTS_ENGLISH if (place := lower.rfind(mark, 0, start)) >= 0), default=0)
+    stops = [place for mark in words.PARTS_ENGLISH if (place := lower.find(mark, end)) >= 0]
+    return sentence.start + left, sentence.start + min(stops, default=len(lower))
 
 
 def other_bodies(text: str) -> list[str]:

@@ -30,6 +30,9 @@ CITIES = words(
     柳州 桂林 梧州 北海 钦州 贵港 玉林 百色 河池 海口 三亚 拉萨 雄安 浦东
     """
 )
+# Cities whose names are words too: they are meant where one of these follows (白银市, not 真金白银).
+AMBIGUOUS = words("白银 日照 东营 大理 中山 大庆 长治 安康 广安 同心 安顺 平凉 永州 通化 自贡 南通 朝阳 海南")
+AFTER_A_CITY = ("市", "州", "区", "县", "总", "工", "职", "全", "人", "各")
 # The nation, or all places together. A figure of the nation is not the province's.
 NATIONS = words(
     """

@@ -33,7 +33,7 @@ FROM_AFTER = (
 SHIFTS = (
     "候选", "提名", "申报", "推荐", "征集", "收到", "转化", "推广", "支出", "结余", "二期", "三期", "宿舍", "食堂",
     "分院", "分会场", "满意", "乡镇", "街道", "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若",
-    "假设", "一旦", "若能", "其中", "其余", "另有", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重",
+    "假设", "一旦", "若能", "其中", "其余", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重",
     "比例", "目标", "计划", "力争", "预计", "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选",
     "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增",
     "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高",
@@ -42,6 +42,15 @@ SHIFTS = (
     "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五",
     "教学楼", "实训楼", "单体", "各省区市", "各省市", "各省份", "每个", "每年", "每场", "每人",
 )  # fmt: skip
+# Of these, a clause before the figure's own says it too: 其中，…; 如果…，….
+GOVERNING = (
+    "其中", "如果", "假如", "倘若", "假设", "一旦", "若能", "计划", "预计", "预期", "力争", "争取", "明年", "来年", "下一步",
+    "今后", "未来", "同期", "候选", "申报", "征集", "按照规划", "按规划", "二期", "三期", "十四五", "去年同期",
+)  # fmt: skip
+# Nothing is claimed at all: supposed, or of the year to come.
+SUPPOSED = ("如果", "假如", "倘若", "假设", "一旦", "若能", "明年", "来年", "下一年")
+# Right before a figure: it is of others than those named.
+BESIDES = ("另有", "还有", "另外有", "此外有", "另增")
 # Right before a figure, with one of the words that part before it: it counts those of a kind (来自外省的有820人).
 PART_BEFORE = ("的有", "的是", "的为", "的占", "的达", "的就有", "的只有", "的超过")
 PARTING = ("来自", "流向", "属于", "出自", "出身", "中，", "中,", "里，", "里,", "当中", "之中", "其中", "里头")
@@ -57,6 +66,13 @@ SHIFTS_ENGLISH = words(
     remaining
     """
 )
+# English phrases that are read as one of those words, or as none of them.
+PHRASES_ENGLISH = {
+    "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "fewer than": "", "no fewer than": "",
+    "per cent": "%",
+}  # fmt: skip
+# Where another subject may begin in an English sentence.
+PARTS_ENGLISH = (";", ":", " while ", " whereas ", ", but ", ", where ", " – ", " — ", " against ", ", and the ", ", and a ")
 # What adds facts together.
 SUMS = (
     "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "两项", "相加", "together", "combined", "in total",
@@ -77,13 +93,16 @@ BODIES = (
 BODIES_ENGLISH = words(
     """
     women's hospital university museum airport bank company corporation airline school
-    municipality village district youth
+    municipality village district youth league hotel hospitality club chamber ministry
     """
 )
+# The unions of the report, as an English sentence names them.
+HOME_SPEAKS_ENGLISH = words("union unions federation federations spftu sanqin nanniwan shaanxi shaanxi's province provincial")
 # Between a figure and an English place behind it: the place belongs to what it is compared with.
 PARTS_PLACES = (
     ";", "；", "。", ":", ", while", ", whereas", ", against", ", compared", ", but", ", and", " against ", " whereas ",
-    " while ", " compared ", " than ", " unlike ", ", unlike", " versus ", " vs ", " as against ",
+    " while ", " compared ", " than ", " unlike ", ", unlike", " versus ", " vs ", " as against ", ", ", "–", "—", " where ",
+    "(", "|",
 )  # fmt: skip
 # Between two figures that say the same: the second repeats the first in other words or another language.
 AGAIN = (
