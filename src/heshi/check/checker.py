@@ -16,7 +16,9 @@ from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
+from heshi.check.stance import undenied
 from heshi.check.terms import LATIN
+from heshi.check.units import anniversary
 from heshi.facts.load import FactBase
 from heshi.figures import read
 from heshi.figures.figure import Figure
@@ -73,6 +75,7 @@ class Checker:
         ordinals: Ordinals | None = None
         findings: list[Finding] = []
         for number, group in _by_sentence(scan, figures).items():
+            group = [anniversary(figure, scan.text) for figure in group]
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]
@@ -80,10 +83,10 @@ class Checker:
                 findings.extend(amounts.check(number, claimed))
             if dated:
                 dates = dates or self._dates(scan, scope)
-                findings.extend(dates.check(number, dated, counted))
+                findings.extend(undenied(scan, number, dates.check(number, dated, counted)))
             if counted:
                 ordinals = ordinals or self._ordinals(scan, scope)
-                findings.extend(ordinals.check(number, counted))
+                findings.extend(undenied(scan, number, ordinals.check(number, counted)))
         return findings
 
     def _subjects(self, english: bool) -> subjects.Subjects:

@@ -22,6 +22,7 @@ from heshi.check.stance import other_bodies
 from heshi.check.tables.actions import (
     ACTIONS,
     AROUND,
+    BARE,
     CLOSING,
     MEETINGS,
     NOT_THE_DAY_BEFORE,
@@ -116,7 +117,7 @@ class Dates:
             return _unverified(figure, tuple(one.occasion.event.id for one in acting))
         if around.carried and not self._refers(window):
             return _unverified(figure)
-        refuted = self._refutes(number, days, window, acting[0].occasion, ordinals, year)
+        refuted = self._refutes(days, window, acting[0].occasion, ordinals, year)
         return _refuted(figure, acting[0].occasion) if refuted else _unverified(figure)
 
     def _window(self, number: int, order: int, dates: Sequence[Figure]) -> Window:
@@ -163,7 +164,7 @@ class Dates:
         if not spotted(told, _ALL_ACTIONS):
             told = self.scan.text[figure.end : window.right].lower()
         day = days.low[-5:]
-        if any(word in told for word in OPENING):
+        if any(word in told for word in OPENING) or self.scan.text.startswith("起", figure.end):
             return day == occasion.days.low[-5:]
         if any(word in told for word in CLOSING):
             return day == occasion.days.high[-5:]
@@ -206,11 +207,12 @@ class Dates:
         """Whether a date is no event's day: 截至2023年底, 8月以来."""
         text, sentence = self.scan.text, self.scan.sentence(number)
         before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
+        since = before.endswith(("自", "从", "from "))
+        if since and (figure.value is None or text.startswith("起在", figure.end)):
+            return False
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True
-        if figure.value is None and before.endswith(("自", "从", "from ")):
-            return False
-        return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith("直到")
+        return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(("直到", "迟至", "拖到"))
 
     def _tells(self, window: Window, occasion: Occasion) -> bool:
         """Whether what happens to an event is said around a date, be it as what came before or after."""
@@ -230,7 +232,20 @@ class Dates:
             piece = text[start:end].lower()
             if spotted(piece, _ALL_ACTIONS):
                 return any(_happens(word, piece) for word in ACTIONS[occasion.action])
-        return self._is_caption(number, figure)
+        return self._is_caption(number, figure) or self._stands_bare(number, figure, occasion)
+
+    def _stands_bare(self, number: int, figure: Figure, occasion: Occasion) -> bool:
+        """Whether a meeting is named with nothing said of it but its date: 第十五次代表大会，8月28日至30日。"""
+        if occasion.action not in ("held", "launched", "exchanged"):
+            return False
+        sentence = self.scan.sentence(number)
+        text = self.scan.text[sentence.start : sentence.end]
+        for name in occasion.calls:
+            place = text.find(name)
+            if place >= 0:
+                behind = text[place + len(name) :].lstrip()
+                return not behind or behind.startswith(BARE) or sentence.start + place + len(name) >= figure.start
+        return False
 
     def _is_caption(self, number: int, figure: Figure) -> bool:
         """Whether a date in brackets dates what is named beside it, without a verb: 协商会议现场(摄于5月30日)."""
@@ -245,7 +260,6 @@ class Dates:
 
     def _refutes(
         self,
-        number: int,
         days: Days,
         window: Window,
         occasion: Occasion,
@@ -262,17 +276,20 @@ class Dates:
         same_edition = occasion.edition is not None and occasion.edition in editions
         if editions and occasion.edition is not None and not same_edition:
             return False
-        if self._elsewhere(number, occasion) or self._foreign(window, occasion) or _another(clause, occasion):
+        if self._elsewhere(window, occasion) or self._foreign(window, occasion) or _another(clause, occasion):
             return False
         known = int(occasion.event.date[:4])
         claimed = int(days.low[:4]) if days.has_year else year
         return claimed == known or (days.has_year and (occasion.action in _ONCE or same_edition))
 
-    def _elsewhere(self, number: int, occasion: Occasion) -> bool:
+    def _elsewhere(self, window: Window, occasion: Occasion) -> bool:
+        """Whether another place is named around a date; what stands in a clause behind its own is another matter."""
         known = occasion.names + (occasion.event.place or "")
+        number = self.scan.layout.at(window.left)
         return any(
-            not mention.home and not mention.setting and not mention.relative and mention.name not in known
+            not (mention.home or mention.setting or mention.relative or mention.name in known)
             for mention in self.scope.places(number)
+            if window.left <= mention.start < window.clause[1]
         )
 
 

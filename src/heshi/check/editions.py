@@ -13,8 +13,9 @@ from heshi.check.finding import Finding, Said
 from heshi.check.quantities import said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
+from heshi.check.stance import other_bodies
 from heshi.check.tables.actions import ACTIONS
-from heshi.check.tables.scope import AFTERMATH, BODIES
+from heshi.check.tables.scope import AFTERMATH
 from heshi.check.terms import stem, terms
 from heshi.figures.figure import Figure
 from heshi.model import Name, Pack
@@ -56,6 +57,23 @@ _PLANNED = (
     "plan",
 )
 _PAST = ("上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ")
+# Before an ordinal: the name that comes in editions stands before it.
+_COUNTS = (
+    "已是", "正是", "是", "为", "办到", "开到", "开至", "办至", "办到了", "已办", "已开", "迎来", "迎来了", "届数", "系", "尚属",
+    "仍属", "属", "进入", "开了", "办了", "来到", "已到", "举办到",
+)  # fmt: skip
+_GENERIC_NOUNS = ("会议", "大会", "大赛", "届次")
+_ELECTED = ("选举产生", "选出", "代表", "elected", "delegates")
+_BESIDE, _BESIDE_ENGLISH = 24, 70
+"""A place so many characters before an ordinal owns it."""
+_SHORT_NAME = 4
+_NEXT = 2
+"""An edition is taken for one that is so many away at most."""
+# Where an English name that begins with its edition ends.
+_NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has ")
+_COMMITTEE = "委员会"
+# Behind an English ordinal that names nothing itself: the 27th had been carried out.
+_NO_NOUN = (" had", " was", " were", " has", " have", ",", ".", ";", " and ", " in ")
 _LEAST_ENGLISH = 0.66
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 
@@ -162,7 +180,38 @@ class Ordinals:
 
     def check(self, number: int, ordinals: Sequence[Figure]) -> list[Finding]:
         """A finding for each ordinal of a sentence."""
-        return [self._finding(number, figure) for figure in ordinals]
+        series: list[Series | None] = []
+        for figure in ordinals:
+            found = self._series(number, figure)
+            # The 29th joint meeting reviewed the decisions of the 27th.
+            bare = figure.text.isascii() and self.scan.text.startswith(_NO_NOUN, figure.end)
+            series.append(series[-1] if found is None and bare and series else found)
+        findings = [self._finding(number, figure, one) for figure, one in zip(ordinals, series, strict=True)]
+        return [
+            self._beside_known(findings, series, order) if finding.verdict == "unverified" else finding
+            for order, finding in enumerate(findings)
+        ]
+
+    def _beside_known(self, findings: Sequence[Finding], series: Sequence[Series | None], order: int) -> Finding:
+        """An edition nobody knows beside one that is known: the 29th meeting looks back at the 28th, not the 27th."""
+        finding, mine = findings[order], series[order]
+        claimed = finding.claimed.value
+        if mine is None or claimed is None:
+            return finding
+        if mine.behind == _COMMITTEE and any(other.verdict == "supported" for other in findings):
+            # The committee that reports to a congress is numbered with it.
+            return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", mine.editions[-1])
+        if len(mine.editions) < 2 or "；" in self.scan.text[findings[0].start : findings[-1].end]:
+            return finding
+        told = {
+            other.expected.value
+            for other, its in zip(findings, series, strict=True)
+            if its is mine and other.verdict == "supported" and other.expected is not None
+        }
+        left = [one for one in mine.editions if one[0] not in told and abs(one[0] - claimed) <= _NEXT]
+        if not told or len(left) != 1 or any(edition == claimed for edition, _ in mine.editions):
+            return finding
+        return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", left[0])
 
     def shorts(self) -> list[Finding]:
         """The findings on congresses by their short names, over the whole text."""
@@ -184,8 +233,7 @@ class Ordinals:
                 place = text.find(short.stem, begin)
         return found
 
-    def _finding(self, number: int, figure: Figure) -> Finding:
-        series = self._series(number, figure)
+    def _finding(self, number: int, figure: Figure, series: Series | None) -> Finding:
         value = figure.value
         if series is None or not isinstance(value, (int, float)):
             return Finding(
@@ -202,31 +250,50 @@ class Ordinals:
     def _verdict(
         self, number: int, start: int, end: int, claimed: int, editions: Sequence[tuple[int, str]], national: bool
     ) -> str:
-        held_now = self._held(number, end) and self._now(number, start)
+        now = self._now(number, start)
+        held = self._held(number, end)
         if any(edition == claimed for edition, _ in editions):
+            if (held and not now and not national) or self._foreign(number, start, national, near=True):
+                return "unverified"
             known = editions[-1][0]
-            return "refuted" if claimed != known and held_now and not national and self._dated(number) else "supported"
+            wrong = claimed != known and held and now and not national and self._dated(number)
+            return "refuted" if wrong else "supported"
         sentence = self.scan.sentence(number)
         whole = self.scan.text[sentence.start : sentence.end].lower()
         lead = self.scan.text[sentence.start : start].lower()
-        if (
-            any(word in lead for word in _PLANNED)
-            or any(word in whole for word in _PAST)
-            or not self._now(number, start)
-        ):
+        if any(word in lead for word in _PLANNED) or any(word in whole for word in _PAST) or not now:
             return "unverified"
-        if self._foreign(number, start, national):
+        if self._foreign(number, start, national, near=False):
             return "unverified"
         if claimed > editions[-1][0]:
             return "refuted"
-        return "refuted" if (held_now and not national) or self._named_now(number, end, national) else "unverified"
+        return "refuted" if (held and not national) or self._named_now(number, start, end, national) else "unverified"
 
-    def _named_now(self, number: int, end: int, national: bool) -> bool:
+    def _named_now(self, number: int, start: int, end: int, national: bool) -> bool:
         """Whether an edition is said to be of the packs' own year."""
         if national:
-            return self._held(number, end) and self._dated(number)
+            return (self._held(number, end) and self._dated(number)) or self._elected(number)
         behind = self.scan.text[end : end + 24]
-        return not any(word in behind for word in AFTERMATH) and self._dated(number)
+        span = self.scope.governing(number, start)
+        dated = self._dated(number) or (span is not None and span.low[:4] == str(self.pack_year))
+        return not any(word in behind for word in AFTERMATH) and (dated or self._on_a_known_day(number))
+
+    def _on_a_known_day(self, number: int) -> bool:
+        """Whether the sentence names the day of an event of the packs."""
+        days = {day[4:] for day in self.scope.event_days}
+        return any(f"-{span}" in days for span in self.scope.days(number))
+
+    def _elected(self, number: int) -> bool:
+        """Whether the delegates to a congress are elected by one of the packs: then it is that year's."""
+        sentence = self.scan.sentence(number)
+        whole = self.scan.text[sentence.start : sentence.end].lower()
+        if not any(word in whole for word in _ELECTED):
+            return False
+        return self._dated(number) or any(
+            f"{short.stem}{_in_words(short.edition)}大" in whole
+            for short in self.editions.shorts
+            if not short.stem.startswith(_NATIONAL)
+        )
 
     def _held(self, number: int, end: int) -> bool:
         sentence = self.scan.sentence(number)
@@ -245,31 +312,53 @@ class Ordinals:
         years = self.scope.document_years()
         return not years or self.pack_year in years
 
-    def _foreign(self, number: int, start: int, national: bool) -> bool:
-        sentence = self.scan.sentence(number)
-        before = self.scan.text[sentence.start : start]
-        if any(body in before[-12:] for body in BODIES):
+    def _foreign(self, number: int, start: int, national: bool, *, near: bool) -> bool:
+        """Whether an ordinal is another place's or body's; only those right before it count if it is ``near``."""
+        sentence, text = self.scan.sentence(number), self.scan.text
+        begin = max([sentence.start, *(text.rfind(mark, sentence.start, start) + 1 for mark in "；;")])
+        end = min([sentence.end, *(place for mark in "；;" if (place := text.find(mark, start, sentence.end)) >= 0)])
+        lead = text[max(begin, start - 12) : start]
+        if other_bodies(lead):
             return True
-        return any(
-            not mention.home
-            and not mention.setting
-            and not mention.relative
-            and not (national and mention.name in ("全国", "中国", "china"))
+        if near and any(home in lead for home in self.scope.home.names):
+            return False
+        beside = _BESIDE_ENGLISH if text[start : start + 1].isdigit() and text[begin:start].isascii() else _BESIDE
+        reach = (max(begin, start - beside), start) if near else (begin, end)
+        found = [
+            mention
             for mention in self.scope.places(number)
-        )
+            if reach[0] <= mention.start < reach[1]
+            and not mention.setting
+            and not (mention.english and text.startswith("in ", mention.start - 3))
+            and not (national and mention.name in ("全国", "中国", "china"))
+        ]
+        # The last one before an ordinal owns it: 代表们齐聚西安，参加陕西省工会第十五次代表大会.
+        return any(not (mention.home or mention.relative) for mention in (found[-1:] if near else found))
 
     def _series(self, number: int, figure: Figure) -> Series | None:
         """The series an ordinal counts: what stands right behind it names one."""
         text, sentence = self.scan.text, self.scan.sentence(number)
         if figure.text.isascii():
             return self._english_series(figure, sentence.end)
-        behind = text[figure.end : figure.end + 40].translate(_QUOTES)
+        behind = text[figure.end : figure.end + 40].translate(_QUOTES).removeprefix("的")
         before = text[max(sentence.start, figure.start - 24) : figure.start].translate(_QUOTES)
         prefix = next((prefix for prefix in _HOME_PREFIXES if behind.startswith(prefix)), "")
         found = self._chinese_series(before, behind)
         if found is None and prefix:
             found = self._chinese_series(before + prefix, behind.removeprefix(prefix))
+        lead = text[sentence.start : figure.start].translate(_QUOTES)
+        if found is None and (lead.endswith(_COUNTS) or behind.startswith(_GENERIC_NOUNS)):
+            return self._named_before(lead)
         return found
+
+    def _named_before(self, lead: str) -> Series | None:
+        """The series named before its ordinal: 职工科技节已办到第七届."""
+        best: tuple[int, Series] | None = None
+        for series in self.editions.series:
+            place = max(map(lead.rfind, _short_names(series)), default=-1)
+            if place >= 0 and (best is None or place > best[0]):
+                best = place, series
+        return best[1] if best else None
 
     def _chinese_series(self, before: str, behind: str) -> Series | None:
         best: tuple[int, Series] | None = None
@@ -287,7 +376,11 @@ class Ordinals:
 
     def _english_series(self, figure: Figure, end: int) -> Series | None:
         window = self.scan.text[figure.end : min(end, figure.end + 110)]
-        stop = min((place for mark in (",", ";", "(") if (place := window.find(mark)) > 0), default=len(window))
+        if window[:1] == ",":
+            # The provincial congress of trade unions, the 14th, opened.
+            window = self.scan.text[max(0, figure.start - 110) : figure.start].rstrip().removesuffix("the").rstrip(" ,")
+            window = window[max(map(window.rfind, ".;:!?")) + 1 :]
+        stop = min((place for mark in _NAME_ENDS if (place := window.find(mark)) > 0), default=len(window))
         here = {stem(word) for word in window[:stop].replace("-", " ").split()}
         best: tuple[float, Series] | None = None
         for series in self.editions.series:
@@ -296,6 +389,19 @@ class Ordinals:
                 if share >= _LEAST_ENGLISH and (best is None or share > best[0]):
                     best = share, series
         return best[1] if best else None
+
+
+def _short_names(series: Series) -> list[str]:
+    """What a series is called by without its ordinal; nothing that is many a body's."""
+    cup, mark, _ = series.behind.partition("杯")
+    return [name for name in (series.behind, cup + mark) if len(name) >= _SHORT_NAME and name not in _GENERIC]
+
+
+def _in_words(edition: int) -> str:
+    """An edition below a hundred in Chinese characters: 十五."""
+    tens, ones = divmod(edition, 10)
+    head = "" if not tens else "十" if tens == 1 else _NUMERALS[tens + 1] + "十"
+    return head + (_NUMERALS[ones + 1] if ones or not tens else "")
 
 
 def _names(known: str, behind: str) -> int:

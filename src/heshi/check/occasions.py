@@ -47,7 +47,11 @@ class Wording(NamedTuple):
 
 
 class Occasion(NamedTuple):
-    """An event with its wordings, what happens in it, and the edition its name carries."""
+    """An event with its wordings, what happens in it, and the edition its name carries.
+
+    ``names`` are its names in one string, to look words up in, its place in both languages among them; ``calls`` the
+    names that may stand for it, the longest first.
+    """
 
     event: Event
     days: Days
@@ -55,6 +59,7 @@ class Occasion(NamedTuple):
     action: str
     edition: int | None
     names: str
+    calls: tuple[str, ...] = ()
 
 
 class Occasions(NamedTuple):
@@ -78,16 +83,18 @@ def build(packs: Iterable[Pack], english: bool = True) -> Occasions:
             action = next((action for sign, action in TITLE_ACTIONS if sign in event.title), "held")
             texts = [(text, _COVERED_TITLE) for text in (*parts, *translated)]
             edition = None
-            names = [event.title, event.title_en.lower()]
+            names = [event.title, event.title_en.lower(), (event.place_en or "").lower()]
+            calls = list(parts)
             for part in parts:
                 for name in _names_in(part, pack.names):
                     edition = name.edition or edition
                     names.extend((name.name, name.name_en.lower()))
+                    calls.extend((name.name, *name.aliases))
                     texts.extend((text, _COVERED) for text in (name.name, name.name_en, *name.aliases))
             days = Days(event.date, event.end_date or event.date)
             wordings = [_wording(text, least) for text, least in texts if english or not text.isascii()]
             kept = tuple(wording for wording in wordings if len(wording.terms) >= 2)
-            found.append(Occasion(event, days, kept, action, edition, " ".join(names)))
+            found.append(Occasion(event, days, kept, action, edition, " ".join(names), tuple(sorted(calls, key=len, reverse=True))))
     users: dict[str, list[tuple[int, int]]] = {}
     for number, one in enumerate(found):
         for order, wording in enumerate(one.wordings):

@@ -37,13 +37,14 @@ class Span(NamedTuple):
 class Scope:
     """The years and places of a text, sentence by sentence."""
 
-    __slots__ = ("_dates", "_first", "_head", "_parts", "_places", "event_days", "home", "scan")
+    __slots__ = ("_dates", "_days", "_first", "_head", "_parts", "_places", "event_days", "home", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         self.scan = scan
         self.home = home
         self.event_days = event_days
         self._dates: dict[int, list[Span]] = {}
+        self._days: dict[int, list[str]] = {}
         self._parts: dict[int, list[int]] = {}
         self._places: dict[int, tuple[Mention, ...]] = {}
         self._first: dict[int, int] = {}
@@ -54,13 +55,20 @@ class Scope:
                 continue
             if (span := _span(figure)) is not None:
                 self._dates.setdefault(number, []).append(span)
-            elif _is_part(figure):
+            elif isinstance(figure.low, str) and figure.low.startswith("--") and figure.low[2] != "-":
+                self._days.setdefault(number, []).append(figure.low[2:])
+            if span is None and _is_part(figure):
                 self._parts.setdefault(number, []).append(figure.start)
         self._head = self._head_sentences()
 
     def dates(self, number: int) -> Sequence[Span]:
         """The dates with a year in a sentence."""
         return self._dates.get(number, ())
+
+    def days(self, number: int) -> Sequence[str]:
+        """The days and months a sentence names, ``MM-DD``."""
+        whole = [span.low[5:] for span in self.dates(number) if span.low[5:] != "01-01"]
+        return [*self._days.get(number, ()), *whole]
 
     def places(self, number: int) -> tuple[Mention, ...]:
         """The places a sentence names, home among them."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from heshi.check.finding import Finding
 from heshi.check.layout import Sentence
+from heshi.check.scan import Scan
 from heshi.check.scope import COMPARED, Barrier
 from heshi.check.spotting import spots, spotted
 from heshi.check.subjects import Subject
@@ -36,7 +38,18 @@ def unclaimed_before(text: str, sentence: Sentence) -> int:
     return sentence.start + max(map(whole.rfind, words.IN_FACT))
 
 
-def stance(text: str, figure: Figure, sentence: Sentence) -> Barrier:
+def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Finding]:
+    """Findings without those that refute what the draft itself denies: 不是第六届."""
+    sentence = scan.sentence(number)
+    return [
+        finding._replace(verdict="unverified", rule=None, fact=None, expected=None)
+        if finding.verdict == "refuted" and stance(scan.text, finding, sentence) == "other"
+        else finding
+        for finding in findings
+    ]
+
+
+def stance(text: str, figure: Figure | Finding, sentence: Sentence) -> Barrier:
     """Whether the draft claims a figure at all: not when it denies it, or tells what it grew from."""
     before = text[max(sentence.start, figure.start - 14) : figure.start].rstrip()
     trimmed = before.removesuffix("达到").rstrip("达有为共约超近")

@@ -116,6 +116,13 @@ def ratio(figure: Figure, stat: Stat) -> float:
     return claimed / known
 
 
+def anniversary(figure: Figure, text: str) -> Figure:
+    """The 80th anniversary as a count of years; any other figure as it is."""
+    if figure.kind != "ordinal" or not text.startswith(" anniversary", figure.end):
+        return figure
+    return figure._replace(kind="duration", unit="anniversary")
+
+
 def singular(word: str) -> str:
     """An English noun, last word first considered, in its singular and lower case."""
     noun = word.lower().strip()

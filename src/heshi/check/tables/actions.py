@@ -10,7 +10,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
         "召开", "举行", "举办", "开幕", "开启", "闭幕", "落幕", "闭会", "held", "hold", "took place", "take place",
         "opened", "open", "convened", "convene", "closed", "concluded", "met", "ran from", "kicked off", "gathered",
         "开会", "开了", "收官", "收尾", "揭幕", "协商", "谈判", "碰头", "聚首", "got under way", "assembled", "came together",
-        "lasted", "wrapped up", "began", "ended", "sat down",
+        "lasted", "wrapped up", "began", "ended", "sat down", "sat in", "in session", "host to", "hosted", "meeting of",
+        "took its seat",
     ),
     "unveiled": (
         "揭牌", "挂牌", "揭幕", "揭牌仪式", "正式成立", "揭开红绸", "红绸", "启用", "unveil", "inaugurat", "opened",
@@ -70,6 +71,11 @@ NOT_THE_DAY_BEHIND = ("以来", "以前", "之前", "前", "以后", "之后", "
 # Behind an action: it is not what happened on that day.
 AROUND = ("前", "之前", "以前", "后", "之后", "以后", "以来", "一周年", "两周年", "周年", "仪式前", "在即", "倒计时")
 PLANNED = ("将于", "将在", "拟", "原定", "计划", "推迟", "延期", "改期", "scheduled", "planned", "postponed", "will ")
+# Behind the name of a meeting of which nothing is said but when it was.
+BARE = (
+    "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "：", ":", "由", "定于", "于", "现场", "合影", "上，",
+    "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
+)  # fmt: skip
 # Words that take up the event or the place of the sentence before.
 REFERENCES = (
     "学院", "该院", "大会", "会议", "竞赛", "该", "这所", "这座", "这场", "这片", "本次", "此次", "它", "the college",

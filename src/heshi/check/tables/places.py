@@ -52,7 +52,7 @@ COUNTRIES = words(
 # The province under another name.
 HOME_WORDS = frozenset(("三秦",))
 # Whatever province the document is about.
-RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总"))
+RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总", "省工会"))
 # Parts of provinces and places known for what happened there, as they stand before a body's name.
 REGIONS = words(
     """
