@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 from heshi.check.fitting import Fitting, Fittings
 from heshi.check.scan import Hit, Scan
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
-from heshi.check.tables.scope import AGAIN, PRONOUNS
+from heshi.check.tables.scope import AGAIN, CLOSING, PRONOUNS, QUESTION
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -26,7 +26,7 @@ BEFORE = (0.75, 0.5, 0.4)
 BEHIND = (0.4, 0.2)
 LISTED, TOLD = 0.4, 0.55
 """Words of another figure's item: in a list by 、 they are mostly its own, behind a comma the subject goes on."""
-CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.6, 0.4, 0.25, 0.3
+ANSWERED, CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.75, 0.6, 0.4, 0.25, 0.3
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
 WINDOW = 240
@@ -47,8 +47,8 @@ _AGAIN = 20
 ONLY_CARRIED = 0.5
 """What is left of the rank of a fact that only the sentences before speak for, where the figure's own names others."""
 
-_BREAK = re.compile(r"[、，,；;：:。\n]|(?:和|与|以及|及|并|\band\b)")
-_PUNCTUATION = re.compile(r"[、，,；;：:。\n（(]")
+_BREAK = re.compile(r"[、，,；;：:。！!\n]|(?:和|与|以及|及|并|\band\b)")
+_PUNCTUATION = re.compile(r"[、，,；;：:。！!\n（(]")
 
 
 class Candidate(NamedTuple):
@@ -239,7 +239,7 @@ def _weigh(
     for term, (share, hit) in carried.items():
         if term not in best:
             shares[term] = share
-            _add(totals, fitting.speaking(hit), share, False)
+            _add(totals, fitting.speaking(hit), share, share >= ANSWERED)
     closeness = fitting.closeness
     likely = [
         (subject, total, closeness[subject] * (1.0 if subject in here or not here else ONLY_CARRIED))
@@ -328,6 +328,8 @@ def _carried(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
     before = number - 1
     if before >= 0 and sentences[before].paragraph == here.paragraph:
         opening = text[here.start : here.start + 24].lower()
+        if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
+            carry(before, ANSWERED)
         carry(before, CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED)
         if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
             carry(before - 1, TOPIC)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from heshi.check import subjects
+from heshi.check.declared import with_declared_units
 from heshi.check.finding import Finding
 from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
@@ -57,7 +58,7 @@ class Checker:
 
         ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets).
         """
-        figures = read(text)
+        figures = with_declared_units(text, read(text))
         scan = Scan(text, self._subjects(_has_english(text)))
         scope = Scope(scan, figures, self.home, self.event_days)
         findings = self._figures(scan, scope, figures)
@@ -69,7 +70,7 @@ class Checker:
             findings.extend(self._quotes(scan, scope))
         return _outside(sorted(findings, key=_place), skip)
 
-    def _figures(self, scan: Scan, scope: Scope, figures: Iterable[Figure]) -> list[Finding]:
+    def _figures(self, scan: Scan, scope: Scope, figures: Sequence[Figure]) -> list[Finding]:
         amounts = Quantities(scan, scope)
         dates: Dates | None = None
         ordinals: Ordinals | None = None

@@ -285,11 +285,16 @@ class Dates:
     def _elsewhere(self, window: Window, occasion: Occasion) -> bool:
         """Whether another place is named around a date; what stands in a clause behind its own is another matter."""
         known = occasion.names + (occasion.event.place or "")
-        number = self.scan.layout.at(window.left)
+        number, text = self.scan.layout.at(window.left), self.scan.text
+        reach = window.clause[1]
+        if text[reach - 1 : reach].isdigit() or text[reach - 1 : reach] in "日号":
+            # On October 9, 2023, …: the date is a clause of its own.
+            stops = [place for mark in "，,；;。" if (place := text.find(mark, reach + 1, window.right)) >= 0]
+            reach = min(stops, default=window.right)
         return any(
             not (mention.home or mention.setting or mention.relative or mention.name in known)
             for mention in self.scope.places(number)
-            if window.left <= mention.start < window.clause[1]
+            if window.left <= mention.start < reach
         )
 
 

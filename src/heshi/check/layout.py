@@ -22,6 +22,8 @@ _ABBREVIATIONS = words(
     dec
     """
 )
+_EXCLAIMED = 14
+"""What is exclaimed in so few characters belongs to what follows: 近1.7亿元！省总筹资为县级工会“输血”."""
 _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50
@@ -71,6 +73,8 @@ def _sentences(text: str) -> list[Sentence]:
     for end in _END.finditer(text):
         mark = text[end.start()]
         if mark == "." and _is_abbreviation(text, end.start()):
+            continue
+        if mark in "！!" and end.end() - start <= _EXCLAIMED and text[end.end() : end.end() + 1].strip():
             continue
         if mark != "\n":
             found.append(Sentence(start, end.end(), paragraph, False))

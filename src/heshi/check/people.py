@@ -14,13 +14,14 @@ from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.tables.places import CITIES, PROVINCES
-from heshi.check.tables.titles import BODIES, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, PROVINCIAL, RANKS, SOLE
+from heshi.check.tables.titles import BODIES, CHAIR_OF, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, PROVINCIAL, RANKS, SOLE
 from heshi.figures.pattern import Pattern
 from heshi.model import Pack, Person
 
 _WINDOW = 60
 _APPOSITION = Pattern(r"(?i)\s*[,，(（]\s*(?:then\s+|the\s+|a\s+)?")
 _APPOSED = frozenset(" ,，(（")
+_COPULA = Pattern(r"(?:身兼[^，。：:]{0,4}[：:]|同时担任|担任|现任|兼任|出任|任|系|是|为|，即)")
 _OF = Pattern(r" of (?:the )?")
 _CLAUSE_END = Pattern(r"[,.;)]| and (?=chair|vice|member|president)")
 _AND = Pattern(r"[、和兼]|\s+and\s+")
@@ -121,7 +122,8 @@ def _english_before(text: str, start: int, end: int) -> Title | None:
     rank_word, rank = next(
         ((word, rank) for word, rank in _RANKS_EN if text[start:cut].lower().endswith(word)), ("", "")
     )
-    return Title(rank, post, _implied_english(word, post), cut - len(rank_word), end)
+    body = _implied_english(word, post)
+    return Title(rank, _post_in(body, post), body, cut - len(rank_word), end)
 
 
 def _implied_english(word: str, post: str) -> str | None:
@@ -129,15 +131,19 @@ def _implied_english(word: str, post: str) -> str | None:
 
 
 def titles_after(text: str, place: int, end: int) -> list[Title]:
-    """The titles that stand right behind a name: 赵刚省长, ``Wang Haipeng, vice governor of Shaanxi``."""
+    """The titles that stand right behind a name: 赵刚省长, 赵刚任省长, ``Wang Haipeng, vice governor of Shaanxi``."""
     opening = _APPOSITION.match(text, place) if text[place : place + 1] in _APPOSED else None
-    start = opening.end() if opening else place
-    zh = _one_after_chinese(text, start, end, bracketed=opening is not None)
-    if zh:
-        return [zh]
-    if opening is None:
-        return []
+    copula = _COPULA.match(text, place) if opening is None else None
+    start = opening.end() if opening else copula.end() if copula else place
     found: list[Title] = []
+    while title := _one_after_chinese(text, start, end, bracketed=bool(opening or copula or found)):
+        found.append(title)
+        joint = _AND.match(text, title.end)
+        if joint is None or not joint.group().strip():
+            break
+        start = joint.end()
+    if found or opening is None:
+        return found
     while (title := _one_after_english(text, start, end)) is not None:
         found.append(title)
         joint = _AND.match(text, title.end)
@@ -176,7 +182,12 @@ def _one_after_english(text: str, start: int, end: int) -> Title | None:
         clause = lower[owner.end() : clause_end.start() if clause_end else len(lower)]
         body = next((body for word, body in _BODIES_EN if word in clause), body)
         stop = owner.end() + len(clause)
-    return Title(rank, post, body, start, start + stop)
+    return Title(rank, _post_in(body, post), body, start, start + stop)
+
+
+def _post_in(body: str | None, post: str) -> str:
+    """The Chinese post an English word stands for in a body: the chair of a people's congress is its 主任."""
+    return CHAIR_OF.get(body or "", post) if post == "主席" else post
 
 
 class Titles:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
+from heshi.check.stance import is_topic, other_bodies
 from heshi.model import Pack
 
 _QUOTED = re.compile(r"[“「『《\"]([^“”「」『』《》\"\n]{2,60})[”」』》\"]")
@@ -21,6 +22,8 @@ _PARTS = str.maketrans("，,·•\u3000 ", "、、、、、、")
 _LEAST = 5
 """The least number of characters of a name that can be misprinted rather than be another one."""
 _LEAST_PART = 4
+_SHORT, _AROUND, _LEAST_AROUND = 6, 12, 4
+"""A quoted name no longer than this is compared with the characters around it, at least four of which are known."""
 
 
 class Quotable(NamedTuple):
@@ -67,8 +70,8 @@ def build(packs: Iterable[Pack]) -> Quotables:
                 exact.setdefault(plain(text), Quotable(plain(text), text, highlight.id))
     by_pair: dict[str, list[int]] = {}
     for number, quotable in enumerate(near):
-        for place in range(len(quotable.plain) - 1):
-            by_pair.setdefault(quotable.plain[place : place + 2], []).append(number)
+        for pair in _pairs(quotable.plain):
+            by_pair.setdefault(pair, []).append(number)
     return Quotables(exact, tuple(near), {pair: tuple(found) for pair, found in by_pair.items()})
 
 
@@ -104,8 +107,8 @@ class Quotes:
         part = self._whole_of(text, key)
         if part is not None:
             return Finding(start, end, text, "name", "supported", None, part.id, claimed, _expected(part), ())
-        nearest = self._nearest(key)
-        if nearest is not None and self._now(start):
+        nearest = self._nearest(key) or self._nearest_around(start, end, key)
+        if nearest is not None and self._now(start) and not self._of_another(start, nearest):
             return Finding(start, end, text, "name", "refuted", "name", nearest.id, claimed, _expected(nearest), ())
         return Finding(start, end, text, "name", "unverified", None, None, claimed, None, ())
 
@@ -127,8 +130,8 @@ class Quotes:
         if len(key) < _LEAST or not _has_han(key):
             return None
         shared: dict[int, int] = {}
-        for place in range(len(key) - 1):
-            for number in self.quotables.by_pair.get(key[place : place + 2], ()):
+        for pair in _pairs(key):
+            for number in self.quotables.by_pair.get(pair, ()):
                 shared[number] = shared.get(number, 0) + 1
         close = [number for number, count in shared.items() if count >= (len(key) - 1) * 0.4]
         if not close:
@@ -144,6 +147,32 @@ class Quotes:
                 best = distance, number
         return self.quotables.near[best[1]] if best else None
 
+    def _nearest_around(self, start: int, end: int, key: str) -> Quotable | None:
+        """The known name that a short quoted one is a misprint of, with the words around it: 集体协商“邀约行动”."""
+        if not _has_han(key) or len(key) > _SHORT:
+            return None
+        text = self.scan.text
+        line = text[max(0, start - 1 - _AROUND) : start - 1], text[end + 1 : end + 1 + _AROUND]
+        before, behind = (plain(piece) for piece in line)
+        for number in sorted({number for pair in _pairs(key) for number in self.quotables.by_pair.get(pair, ())}):
+            known = self.quotables.near[number]
+            for cut in range(len(known.plain) - len(key) + 1):
+                lead, tail = known.plain[:cut], known.plain[cut + len(key) :]
+                whole = before.endswith(lead) and behind.startswith(tail) and len(lead) + len(tail) >= _LEAST_AROUND
+                if whole and sum(a != b for a, b in zip(key, known.plain[cut:], strict=False)) == 1:
+                    return known
+        return None
+
+    def _of_another(self, place: int, known: Quotable) -> bool:
+        """Whether the sentence is about another body, which may have such a thing of its own."""
+        number = self.scan.layout.at(place)
+        before = self.scan.text[self.scan.sentence(number).start : place].lower()
+        bodies = [body for body in other_bodies(before) if body not in known.written]
+        return is_topic(before, bodies) or any(
+            not (mention.home or mention.relative or mention.setting) and mention.start < place
+            for mention in self.scope.places(number)
+        )
+
     def _now(self, place: int) -> bool:
         number = self.scan.layout.at(place)
         span = self.scope.governing(number, place)
@@ -151,6 +180,10 @@ class Quotes:
             return any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
         years = self.scope.document_years()
         return not years or bool(years & self.pack_years)
+
+
+def _pairs(key: str) -> list[str]:
+    return [key[place : place + 2] for place in range(len(key) - 1)]
 
 
 def _slips(length: int) -> int:

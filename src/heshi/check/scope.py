@@ -7,12 +7,13 @@ supported, but it is not refuted (:data:`Barrier`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
 from heshi.check.subjects import Subject
-from heshi.check.tables.scope import PARTS_PLACES
+from heshi.check.tables.scope import PARTICIPLES, PARTS_PLACES
 from heshi.figures.figure import Figure
 
 Barrier: TypeAlias = Literal["none", "doubt", "other"]
@@ -129,7 +130,7 @@ class Scope:
         for mention in self.places(number):
             if mention.setting or self._is_of(mention, subject):
                 continue
-            behind = self._parted if mention.english else self._unowned
+            behind = partial(self._parted, number) if mention.english else self._unowned
             if mention.start < figure.start:
                 owner = mention if self._still(number, mention, figure.start) else owner
             elif not behind(figure.end, mention.start):
@@ -192,8 +193,13 @@ class Scope:
             if not one.setting and not one.relative and (one.wide or not wide) and one.name.lower() not in subject.texts
         ]
 
-    def _parted(self, start: int, end: int) -> bool:
+    def _parted(self, number: int, start: int, end: int) -> bool:
+        """Whether an English place behind a figure belongs to something else, or to a clause of its own."""
         between = self.scan.text[start:end].lower()
+        opening = self.scan.text[self.scan.sentence(number).start : start].lstrip().partition(" ")[0].lower()
+        if opening in PARTICIPLES:
+            # Built on 120 mu, a college in Henan opened: the comma leads to what was built.
+            between = between.replace(", ", " ", 1)
         return any(mark in between for mark in PARTS_PLACES)
 
     def _unowned(self, start: int, end: int) -> bool:

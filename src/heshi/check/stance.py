@@ -85,7 +85,7 @@ def wording_barrier(
     before = text[_owned_from(text, sentence.start, figure.start) : figure.start].lower()
     bodies = [body for body in other_bodies(before) if body not in subject.texts]
     if bodies:
-        return "other" if _is_topic(before, bodies) else "doubt"
+        return "other" if is_topic(before, bodies) else "doubt"
     for names in owners:
         if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
             return "doubt"
@@ -145,7 +145,7 @@ def _owned_from(text: str, start: int, end: int) -> int:
     return cut if cut and any(text.find(home, cut, end) >= 0 for home in words.HOME_SPEAKS) else start
 
 
-def _is_topic(before: str, bodies: Sequence[str]) -> bool:
+def is_topic(before: str, bodies: Sequence[str]) -> bool:
     """Whether the sentence is about one of the bodies: it begins with it and does not come back to the unions."""
     for body in bodies:
         place = before.find(body)

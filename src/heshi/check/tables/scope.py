@@ -119,6 +119,8 @@ AGAIN = (
     "（",
     "(",
 )
+# What an English sentence begins with when its subject comes behind the first comma.
+PARTICIPLES = words("built covering occupying costing spanning with housing founded boasting at opened having drawing")
 # Standing for the subject of the sentence before.
 PRONOUNS = (
     "该院", "该学院", "该校区", "学院", "该", "此次", "这次", "本次", "本届", "上述", "其", "这一", "此项", "会议",

@@ -71,6 +71,8 @@ BODIES: Mapping[str, tuple[str, ...]] = {
 # Bodies of the province: an office in one of them is not held beside that of the fact by another person of the name.
 PROVINCIAL = frozenset(("省委", "省政府", "省人大", "省政协", "省总工会"))
 IMPLIED_BODY: Mapping[str, str] = {"省长": "省政府", "书记处书记": "书记处", "市长": "市政府"}
+# What the chair of a body is called in Chinese where it is not 主席.
+CHAIR_OF: Mapping[str, str] = {"省人大": "主任", "全国人大": "委员长"}
 # Posts held by one person at a time in a body: another's post given to somebody is refuted even beside his own.
 SOLE = frozenset({"书记", "省长", "主席", "主任", "市长"})
 # Not the title of the day: formerly, then, acting, elected, proposed.

@@ -39,6 +39,9 @@ _LABELS: Final = words(
     "vol volume volumes id postcode zip qq tel telephone phone fax hotline ext isbn issn item items question rule "
     "level grade phase stage tier box building block floor apartment §"
 )
+_NUMBERED: Final = words(
+    "sections articles chapters pages table tables figure figures figs step volumes item items question level grade phase stage"
+)
 _CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
 _ELIDED_YEAR: Final = Pattern(r"[0-9]{2}(?:s|(?![0-9A-Za-z.,%]|['’]))")
 _SHORT_RUN: Final = Pattern(r"[0-9]{1,15}(?![0-9])")
@@ -50,7 +53,10 @@ def _label_before(text: str, anchor: int, floor: int) -> bool:
     if anchor - 1 < floor or text[anchor - 1] not in " .:§":
         return False
     label = _LABEL.search(text[max(floor, anchor - 13) : anchor])
-    return label is not None and label[1].lower() in _LABELS
+    if label is None or label[1].lower() not in _LABELS:
+        return False
+    # "Figures: 34 measures" counts; "Figure 3: ..." has its number before the colon.
+    return ":" not in label[0] or label[1].lower() not in _NUMBERED
 
 
 def _list_number(text: str, anchor: int) -> int | None:
