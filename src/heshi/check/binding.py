@@ -39,6 +39,8 @@ LOCAL = 0.4
 """Words from here up stand close enough to tell what the figure counts."""
 MOSTLY_NAMED = 0.5
 """A metric of plain words is named when this share of it is used."""
+HEADED = 0.4
+"""A metric of which so much is named is headed by what it counts, be its words ever so plain: 经验交流."""
 LEAST = 0.5
 """Less evidence than this is none."""
 
@@ -281,7 +283,8 @@ def _candidate(
     worded, named = _wording(subjects.wordings[number], shares)
     ranked = closeness * (rank / 2 + worded + OWN_RANK * own + named)
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
-    return Candidate(number, strength, ranked, own, named, _is_headed(found, subject, plain))
+    headed = _is_headed(found, subject, plain) or (named >= HEADED and subject.head <= found)
+    return Candidate(number, strength, ranked, own, named, headed)
 
 
 def _is_headed(found: frozenset[str], subject: Subject, plain: frozenset[str]) -> bool:

@@ -80,14 +80,17 @@ class Checker:
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]
+            others: list[str] = []
+            if counted:
+                ordinals = ordinals or self._ordinals(scan, scope)
+                told = undenied(scan, number, ordinals.check(number, counted))
+                others = ordinals.others(counted, told, number)
+                findings.extend(told)
             if claimed:
-                findings.extend(amounts.check(number, claimed))
+                findings.extend(amounts.check(number, claimed, others))
             if dated:
                 dates = dates or self._dates(scan, scope)
                 findings.extend(undenied(scan, number, dates.check(number, dated, counted)))
-            if counted:
-                ordinals = ordinals or self._ordinals(scan, scope)
-                findings.extend(undenied(scan, number, ordinals.check(number, counted)))
         return findings
 
     def _subjects(self, english: bool) -> subjects.Subjects:

@@ -39,6 +39,9 @@ _ONCE = frozenset(("unveiled", "begun"))
 """What happens to a thing once; a meeting is held again another year."""
 _BACK = 4
 """How many sentences back an event may have been named."""
+_SOON = 16
+_OPENING = 2
+_DATE_SIGNS = "0123456789年月日号, " + "OnJanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember"
 _CAPTION = 70
 """A caption is no longer than this."""
 _ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
@@ -138,13 +141,15 @@ class Dates:
             local = named_in(self.scan.text[window.left : window.right], self.occasions) if several else here
             return Around(local or here, False)
         sentence = self.scan.sentence(number)
-        if not spotted(self.scan.text[window.left : window.right].lower(), _ALL_ACTIONS):
+        only = not self.scan.text[sentence.start : sentence.end].strip(_DATE_SIGNS + "-。.\n")
+        if not only and not spotted(self.scan.text[window.left : window.right].lower(), _ALL_ACTIONS):
             return Around((), False)
         for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self.scan.sentence(before).paragraph != sentence.paragraph:
                 break
             if named := self._named_by(before):
-                return Around(named, True)
+                # A caption's date on its own: what it dates stands before it.
+                return Around(named, not only)
         return Around((), False)
 
     def _named_by(self, number: int) -> list[Named]:
@@ -164,7 +169,7 @@ class Dates:
         if not spotted(told, _ALL_ACTIONS):
             told = self.scan.text[figure.end : window.right].lower()
         day = days.low[-5:]
-        if any(word in told for word in OPENING) or self.scan.text.startswith("起", figure.end):
+        if any(word in told for word in OPENING) or self.scan.text[figure.end - 1 : figure.end + 1].find("起") >= 0:
             return day == occasion.days.low[-5:]
         if any(word in told for word in CLOSING):
             return day == occasion.days.high[-5:]
@@ -208,8 +213,8 @@ class Dates:
         text, sentence = self.scan.text, self.scan.sentence(number)
         before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
         since = before.endswith(("自", "从", "from "))
-        if since and (figure.value is None or text.startswith("起在", figure.end)):
-            return False
+        if since and (figure.value is None or figure.text.endswith("起") or text.startswith("起", figure.end)):
+            return not spotted(text[figure.end : figure.end + _SOON], _ALL_ACTIONS)
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True
         return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(("直到", "迟至", "拖到"))
@@ -276,7 +281,9 @@ class Dates:
         same_edition = occasion.edition is not None and occasion.edition in editions
         if editions and occasion.edition is not None and not same_edition:
             return False
-        if self._elsewhere(window, occasion) or self._foreign(window, occasion) or _another(clause, occasion):
+        if self._elsewhere(window, occasion) or self._foreign(window, occasion):
+            return False
+        if _another(clause, occasion) and not any(name in clause for name in occasion.calls):
             return False
         known = int(occasion.event.date[:4])
         claimed = int(days.low[:4]) if days.has_year else year
@@ -287,7 +294,7 @@ class Dates:
         known = occasion.names + (occasion.event.place or "")
         number, text = self.scan.layout.at(window.left), self.scan.text
         reach = window.clause[1]
-        if text[reach - 1 : reach].isdigit() or text[reach - 1 : reach] in "日号":
+        if window.left + _OPENING >= window.clause[0] and not text[window.clause[0] : reach].strip(_DATE_SIGNS):
             # On October 9, 2023, …: the date is a clause of its own.
             stops = [place for mark in "，,；;。" if (place := text.find(mark, reach + 1, window.right)) >= 0]
             reach = min(stops, default=window.right)

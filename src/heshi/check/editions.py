@@ -188,7 +188,7 @@ class Ordinals:
             series.append(series[-1] if found is None and bare and series else found)
         findings = [self._finding(number, figure, one) for figure, one in zip(ordinals, series, strict=True)]
         return [
-            self._beside_known(findings, series, order) if finding.verdict == "unverified" else finding
+            finding if finding.verdict == "supported" else self._beside_known(findings, series, order)
             for order, finding in enumerate(findings)
         ]
 
@@ -212,6 +212,15 @@ class Ordinals:
         if not told or len(left) != 1 or any(edition == claimed for edition, _ in mine.editions):
             return finding
         return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", left[0])
+
+    def others(self, ordinals: Sequence[Figure], findings: Sequence[Finding], number: int) -> list[str]:
+        """What is counted in the sentence ``number`` by an edition that is not the packs': 首届“三秦工匠杯”."""
+        return [
+            name
+            for figure, finding in zip(ordinals, findings, strict=True)
+            if finding.verdict == "unverified" and (series := self._series(number, figure)) is not None
+            for name in _short_names(series)
+        ]
 
     def shorts(self) -> list[Finding]:
         """The findings on congresses by their short names, over the whole text."""

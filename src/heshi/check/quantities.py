@@ -45,8 +45,11 @@ OUTDONE = 0.2
 """A fact that has no word of its own in the sentence gives way to one that ranks this much higher."""
 RIVAL = 0.55
 """A fact of at least this share of the best one's rank that agrees with a figure may be the one that is meant."""
+RIVAL_OF_FAR = 0.35
 RIVAL_OWN = 0.4
 """It must have this share of the best one's own words too."""
+COMPANY, HELPED = 0.6, 0.1
+"""Among two figures and more of its highlight a fact needs so much less evidence, and its metric less of its words."""
 MOST_CANDIDATES = 5
 
 CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
@@ -55,15 +58,20 @@ CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction",
 class Quantities:
     """The statistics side of one check; holds what is worked out once a text."""
 
-    __slots__ = ("fittings", "scan", "scope")
+    __slots__ = ("_others", "fittings", "scan", "scope")
 
     def __init__(self, scan: Scan, scope: Scope) -> None:
         self.scan = scan
         self.scope = scope
         self.fittings = Fittings(scan.subjects.subjects)
+        self._others: Sequence[str] = ()
 
-    def check(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
-        """The findings on the figures of the sentence ``number``, one each."""
+    def check(self, number: int, figures: Sequence[Figure], others: Sequence[str] = ()) -> list[Finding]:
+        """The findings on the figures of the sentence ``number``, one each.
+
+        ``others`` are the names of what it counts by an edition the packs do not know.
+        """
+        self._others = others
         sentence, text = self.scan.sentence(number), self.scan.text
         claimed: list[Figure] = []
         denied: list[Finding] = []
@@ -79,7 +87,8 @@ class Quantities:
         bindings = [self._sharpened(one) for one in found]
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
-            findings = said_once(self._in_company(number, bindings, findings))
+            told = self._in_company(number, bindings, findings)
+            findings = said_once(told, [self._is_elsewhere(number, binding) for binding in bindings])
         return denied + findings
 
     def _barred(self, number: int, figure: Figure, subject: int) -> bool:
@@ -89,6 +98,9 @@ class Quantities:
             self.scope.year_barrier(number, figure.start, known) == "other"
             or self.scope.place_barrier(number, figure, known) == "other"
         )
+
+    def _is_elsewhere(self, number: int, binding: Binding) -> bool:
+        return bool(binding.candidates) and self._barred(number, binding.figure, binding.candidates[0].subject)
 
     def _in_company(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
         """Findings with what the other figures of the sentence say of those that could not be told alone."""
@@ -125,7 +137,8 @@ class Quantities:
                     and other.expected.value == alone.claimed.value
                     for other in findings
                 )
-                sure = _certain(one._replace(headed=True)) and not self._is_far(figure, one.subject)
+                share = COMPANY if sum(other.fact is not None for other in findings) > 1 else 1.0
+                sure = _certain(_helped(one, share)) and not self._is_far(figure, one.subject)
                 if (exchanged or (sure and len(binding.candidates) == 1)) and self._counted(binding, one.subject):
                     return _finding(figure, judgement, subject)
         return alone
@@ -197,7 +210,8 @@ class Quantities:
         barrier = self._barrier(number, binding, subject)
         if barrier == "other":
             return None
-        certain = _certain(candidate) if judgement[1] != "scale" else _certain_of_slip(candidate, binding.figure)
+        slip = judgement[1] in ("scale", "unit")
+        certain = _certain_of_slip(candidate, binding.figure) if slip else _certain(candidate)
         if judgement == ("refuted", "value") and self._is_far(binding.figure, candidate.subject):
             return None
         if judgement[0] != "refuted":
@@ -275,12 +289,15 @@ class Quantities:
             return ("refuted", "unit") if judgement[0] != "refuted" else None
         if fits == "meaning" and judgement[0] != "refuted":
             return "imprecise", "unit"
+        if judgement[0] == "refuted" and figure.value == subject.stat.value and ratio(figure, subject.stat) != 1:
+            # 79.1 hectares for 79.1亩.
+            return "refuted", "unit"
         return judgement
 
     def _barrier(self, number: int, binding: Binding, subject: Subject) -> Barrier:
         figure, sentence = binding.figure, self.scan.sentence(number)
         year = self.scope.year_barrier(number, figure.start, subject)
-        if year == "other":
+        if year == "other" or any(name in subject.texts for name in self._others):
             return "other"
         if self.scope.place_barrier(number, figure, subject) == "other":
             return "other"
@@ -305,8 +322,10 @@ class Quantities:
 
     def _agreeing(self, binding: Binding, others: Sequence[Candidate], best: Candidate) -> Candidate | None:
         """A weaker candidate whose fact the figure agrees with."""
+        # A best one that is far off was hardly meant.
+        least = best.rank * (RIVAL_OF_FAR if self._is_far(binding.figure, best.subject) else RIVAL)
         for one in others:
-            if one.rank < best.rank * RIVAL:
+            if one.rank < least:
                 return None
             judgement = self._judgement(binding.figure, one.subject)
             enough = one.own >= max(SUPPORT_OWN, best.own * RIVAL_OWN)
@@ -334,6 +353,8 @@ class Quantities:
 
     def _counted_english(self, binding: Binding, subject: int) -> bool:
         words = (binding.figure.unit or "").split()
+        if self.fittings.of(binding.figure).fits[subject] == "same" and words[-1].endswith(("person-times", "attendances")):
+            return True
         stems = frozenset(map(stem, words))
         subjects, postings = self.scan.subjects.subjects, self.scan.subjects.postings
         if stems & subjects[subject].nouns:
@@ -363,6 +384,12 @@ class Quantities:
     def _ids(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
         ids = (self._subject(one).stat.id for one in candidates if one.strength >= SUPPORT)
         return tuple(dict.fromkeys(ids))[:MOST_CANDIDATES]
+
+
+def _helped(candidate: Candidate, share: float) -> Candidate:
+    """A candidate as the other figures of its sentence help it: less of its own words is enough."""
+    subject, strength, rank, own, named, _ = candidate
+    return Candidate(subject, strength / share, rank / share, own / share, named + HELPED, True)
 
 
 def _certain(candidate: Candidate) -> bool:
@@ -410,9 +437,16 @@ def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
     )
 
 
-def said_once(findings: list[Finding]) -> list[Finding]:
-    """A fact that stands unbound in the sentence is not refuted by another figure: 全国40个，我省4个."""
-    unbound = {(one.claimed.value, one.claimed.unit) for one in findings if one.verdict == "unverified"}
+def said_once(findings: Sequence[Finding], elsewhere: Sequence[bool]) -> list[Finding]:
+    """A fact that stands unbound in the sentence is not refuted by another figure: 全国40个，我省4个.
+
+    ``elsewhere`` tells of each whether it is another place's or year's, which is as good as bound.
+    """
+    unbound = {
+        (one.claimed.value, one.claimed.unit)
+        for one, away in zip(findings, elsewhere, strict=True)
+        if one.verdict == "unverified" and not away
+    }
     return [
         one._replace(verdict="unverified", rule=None, fact=None, expected=None)
         if one.verdict == "refuted" and one.expected and (one.expected.value, one.claimed.unit) in unbound

@@ -188,7 +188,7 @@ def _pairs(key: str) -> list[str]:
 
 def _slips(length: int) -> int:
     """How many characters of a name of some length may be slips."""
-    return 1 if length < 7 else 2 if length < 20 else 3
+    return 1 if length < 7 else 2 if length < 12 else 3
 
 
 def _expected(quotable: Quotable) -> Said:

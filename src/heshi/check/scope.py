@@ -13,13 +13,15 @@ from typing import Literal, NamedTuple, TypeAlias
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
 from heshi.check.subjects import Subject
-from heshi.check.tables.scope import PARTICIPLES, PARTS_PLACES
+from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES
 from heshi.figures.figure import Figure
 
 Barrier: TypeAlias = Literal["none", "doubt", "other"]
 """``other``: another year, place or body, or nothing claimed. ``doubt``: it may be supported, not refuted."""
 
 COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
+_BESIDE = 50
+"""A date that says as of when a figure is begins within so many characters of it."""
 _OWN_NAME = 4
 """So many characters of a name tell whose it is."""
 _HEAD = 160
@@ -80,6 +82,9 @@ class Scope:
 
     def governing(self, number: int, place: int) -> Span | None:
         """The date with a year that a figure at ``place`` speaks of, as far as the text says."""
+        beside = self._beside(number, place)
+        if beside is not None:
+            return beside
         before = [span for span in self.dates(number) if span.end <= place and not self._compared(span)]
         if before:
             return before[-1]
@@ -91,6 +96,15 @@ class Scope:
         if behind:
             return behind[0]
         return self._carried_date(number)
+
+    def _beside(self, number: int, place: int) -> Span | None:
+        """The date that stands right behind a figure and says as of when it is: 297,000 at the end of 2023."""
+        for span in self.dates(number):
+            if place < span.start <= place + _BESIDE:
+                between = self.scan.text[place : span.start].lower()
+                if between.endswith(OF_WHEN) and not any(mark in between for mark in "，；;。") and ", " not in between:
+                    return span
+        return None
 
     def document_years(self) -> frozenset[int]:
         """The years of the document's first lines; none when they name none."""
@@ -186,11 +200,16 @@ class Scope:
         return False
 
     def _owners(self, number: int, subject: Subject, wide: bool) -> list[Mention]:
-        """The places of a sentence that could own the figures of another."""
+        """The places of a sentence that could own the figures of another: what stands behind a figure had its say."""
+        reach = self._first.get(number, self.scan.sentence(number).end)
         return [
             one
             for one in self.places(number)
-            if not one.setting and not one.relative and (one.wide or not wide) and one.name.lower() not in subject.texts
+            if not one.setting
+            and not one.relative
+            and (one.wide or not wide)
+            and one.start < reach
+            and one.name.lower() not in subject.texts
         ]
 
     def _parted(self, number: int, start: int, end: int) -> bool:

@@ -106,18 +106,26 @@ def _english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Sub
     """Words of a part, a mean, a plan or another body in the part of an English sentence a figure stands in."""
     left, right = _part(text, figure, sentence)
     known = set(_tokens(subject.texts))
-    piece = text[left:right].lower()
-    for phrase, instead in words.PHRASES_ENGLISH.items():
-        piece = piece.replace(phrase, instead)
-    tokens = _tokens(piece)
+    # What a comma parts behind a figure says nothing of it: 140 craftsmen, 37 of them women.
+    behind = text[figure.end : right].partition(", ")[0]
+    tokens = _read_tokens(text[left : figure.start] + " " + figure.text + behind)
     if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
         return "doubt"
-    bodies = [place for place, token in enumerate(tokens) if token in words.BODIES_ENGLISH and token not in known]
-    if not bodies:
-        return "none"
+    opening = _read_tokens(text[sentence.start : figure.start])
+    bodies = [place for place, token in enumerate(opening) if token in words.BODIES_ENGLISH and token not in known]
     # Xidian University opened …: the sentence is about another body if it begins with it.
-    homes = [place for place, token in enumerate(tokens) if token in words.HOME_SPEAKS_ENGLISH]
-    return "other" if bodies[0] < _LEADING_WORDS and min(homes, default=len(tokens)) > bodies[0] else "doubt"
+    homes = [place for place, token in enumerate(opening) if token in words.HOME_SPEAKS_ENGLISH]
+    if bodies and bodies[0] < _LEADING_WORDS and not homes:
+        return "other"
+    return "none" if words.BODIES_ENGLISH.isdisjoint(set(tokens) - known) else "doubt"
+
+
+def _read_tokens(text: str) -> list[str]:
+    """The words of a piece of English, phrases among them read as one."""
+    piece = text.lower()
+    for phrase, instead in words.PHRASES_ENGLISH.items():
+        piece = piece.replace(phrase, instead)
+    return _tokens(piece)
 
 
 def _part(text: str, figure: Figure, sentence: Sentence) -> tuple[int, int]:
@@ -151,7 +159,8 @@ def is_topic(before: str, bodies: Sequence[str]) -> bool:
         place = before.find(body)
         lead = before[:place]
         begins = not lead.strip() or lead.rstrip().endswith(("，", ",", "：", ":")) or lead[-1:] in "省市县区"
-        if begins and len(lead) <= _LEAD and "工会" not in before[place + len(body) :]:
+        back = any(home in before[place + len(body) :] for home in words.HOME_SPEAKS)
+        if begins and len(lead) <= _LEAD and not back:
             return True
     return False
 

@@ -27,7 +27,7 @@ _MASK_CHINESE, _MASK_ENGLISH = 4, 3
 """Names of fewer terms than these are no longer names around shorter ones."""
 _COUNTED = (
     "累计人数", "人次", "人数", "次数", "场次", "场数", "项数", "个数", "条数", "篇数", "期数", "天数", "面积",
-    "额", "数", "幅",
+    "周年数", "年限", "额", "数", "幅",
 )  # fmt: skip
 """What a metric ends in to say that it is a number."""
 _HEAD = 3

@@ -69,10 +69,11 @@ SHIFTS_ENGLISH = words(
 # English phrases that are read as one of those words, or as none of them.
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "fewer than": "", "no fewer than": "",
-    "per cent": "%",
+    "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "", "school-visit": "",
+    "visits to schools": "",
 }  # fmt: skip
 # Where another subject may begin in an English sentence.
-PARTS_ENGLISH = (";", ":", " while ", " whereas ", ", but ", ", where ", " – ", " — ", " against ", ", and the ", ", and a ")
+PARTS_ENGLISH = (";", ":", ", where", ", one of", " while ", " whereas ", ", but ", ", where ", " – ", " — ", " against ", ", and the ", ", and a ")
 # What adds facts together.
 SUMS = (
     "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "两项", "相加", "together", "combined", "in total",
@@ -97,7 +98,7 @@ BODIES_ENGLISH = words(
     """
 )
 # The unions of the report, as an English sentence names them.
-HOME_SPEAKS_ENGLISH = words("union unions federation federations spftu sanqin nanniwan shaanxi shaanxi's province provincial")
+HOME_SPEAKS_ENGLISH = words("union unions federation federations spftu sanqin nanniwan shaanxi shaanxi's")
 # Between a figure and an English place behind it: the place belongs to what it is compared with.
 PARTS_PLACES = (
     ";", "；", "。", ":", ", while", ", whereas", ", against", ", compared", ", but", ", and", " against ", " whereas ",
@@ -119,6 +120,8 @@ AGAIN = (
     "（",
     "(",
 )
+# Between a figure and the date behind it that says as of when the figure is.
+OF_WHEN = ("at the end of ", "by the end of ", "as of ", "at the close of ", "（", "(截至", "（截至")
 # What an English sentence begins with when its subject comes behind the first comma.
 PARTICIPLES = words("built covering occupying costing spanning with housing founded boasting at opened having drawing")
 # Standing for the subject of the sentence before.
@@ -137,7 +140,7 @@ GOES_ON_WORDS = (
     "以下", "以内", "左右", "多余", "达", "同比", "同时", "覆盖", "其中", "共同", "共计", "总计", "投入", "投资",
     "建成", "成立", "成为", "全部", "全面", "内外", "起步", "后来", "前后", "时间", "推动", "促进", "增长", "增加",
     "走在", "位居", "居", "获评", "入选", "完成", "任务", "目标", "创", "刷新", "惠及", "涉及", "举行", "举办",
-    "召开",
+    "召开", "出炉", "揭晓", "亮相", "诞生", "问世", "落地", "产生", "挂牌", "出台",
 )  # fmt: skip
 # Before a figure with a noun behind it: something is done for them, they are not the whole.
 DONE_FOR = ("为", "对", "向", "给", "从", "同", "跟")
