@@ -14,7 +14,6 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "zh-535": ["29.96万人: unverified"],
     "zh-542": ["7956人次: unverified"],
     "en-069": ["43: unverified"],
-    "en-142": ["15%: unverified"],
     # Five times less than the fact, and no digit of it: taken for a part.
     "en-208": ["Two hundred: unverified"],
     # An English hedge before a Chinese measure word is not read yet.

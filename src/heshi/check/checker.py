@@ -18,6 +18,7 @@ from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.stance import undenied
+from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
 from heshi.check.units import anniversary
 from heshi.facts.load import FactBase
@@ -41,13 +42,14 @@ class Checker:
     What it knows of the packs is worked out when a text first needs it: a draft without dates pays for no events.
     """
 
-    __slots__ = ("_index", "event_days", "home", "names", "packs", "years")
+    __slots__ = ("_index", "event_days", "home", "names", "numbered", "packs", "years")
 
     def __init__(self, facts: FactBase | Pack | Iterable[Pack]) -> None:
         packs = self.packs = _packs(facts)
         self.home = home_of(packs)
         self.years = frozenset(pack.meta.year for pack in packs)
         self.event_days = frozenset(event.date for pack in packs for event in pack.events)
+        self.numbered = _numbered(packs)
         self.names = tuple(
             name for pack in packs for one in pack.people for name in (one.name, one.name_en) if one.titles and name
         )
@@ -58,7 +60,7 @@ class Checker:
 
         ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets).
         """
-        figures = with_declared_units(text, read(text))
+        figures = with_declared_units(text, _outside_names(text, read(text), self.numbered))
         scan = Scan(text, self._subjects(_has_english(text)))
         scope = Scope(scan, figures, self.home, self.event_days)
         findings = self._figures(scan, scope, figures)
@@ -129,6 +131,36 @@ class Checker:
         if "quotes" not in self._index:
             self._index["quotes"] = quotes.build(self.packs)
         return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check()
+
+
+def _numbered(packs: Iterable[Pack]) -> tuple[str, ...]:
+    """The English names that hold a number written as a word, in lower case: Five-Strong model county union."""
+    found = {
+        text.lower()
+        for pack in packs
+        for name in pack.names
+        for text in (name.name_en, *name.aliases)
+        if text.isascii() and not NUMBER_WORDS.isdisjoint(text.lower().replace("-", " ").split())
+    }
+    return tuple(sorted(found))
+
+
+def _outside_names(text: str, figures: Sequence[Figure], names: Sequence[str]) -> Sequence[Figure]:
+    """The figures that are no part of a known name: nobody counts the five of Five-Strong."""
+    worded = [
+        figure
+        for figure in figures
+        if figure.kind == "quantity" and figure.text[:1].isalpha() and figure.text.isascii()
+    ]
+    if not worded:
+        return figures
+    lower, inside = text.lower(), set[int]()
+    for name in names:
+        place = lower.find(name)
+        while place >= 0:
+            inside.update(figure.start for figure in worded if place <= figure.start < place + len(name))
+            place = lower.find(name, place + 1)
+    return [figure for figure in figures if figure.start not in inside] if inside else figures
 
 
 def _has_english(text: str) -> bool:

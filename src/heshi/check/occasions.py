@@ -94,7 +94,11 @@ def build(packs: Iterable[Pack], english: bool = True) -> Occasions:
             days = Days(event.date, event.end_date or event.date)
             wordings = [_wording(text, least) for text, least in texts if english or not text.isascii()]
             kept = tuple(wording for wording in wordings if len(wording.terms) >= 2)
-            found.append(Occasion(event, days, kept, action, edition, " ".join(names), tuple(sorted(calls, key=len, reverse=True))))
+            found.append(
+                Occasion(
+                    event, days, kept, action, edition, " ".join(names), tuple(sorted(calls, key=len, reverse=True))
+                )
+            )
     users: dict[str, list[tuple[int, int]]] = {}
     for number, one in enumerate(found):
         for order, wording in enumerate(one.wordings):

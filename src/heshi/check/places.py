@@ -163,8 +163,7 @@ def _longest(text: str, place: int) -> str | None:
     names = [
         name
         for name in _STARTS[text[place : place + 2]]
-        if text.startswith(name, place)
-        and (name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)))
+        if text.startswith(name, place) and (name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)))
     ]
     return max(names, key=len) if names else None
 

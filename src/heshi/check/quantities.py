@@ -353,7 +353,9 @@ class Quantities:
 
     def _counted_english(self, binding: Binding, subject: int) -> bool:
         words = (binding.figure.unit or "").split()
-        if self.fittings.of(binding.figure).fits[subject] == "same" and words[-1].endswith(("person-times", "attendances")):
+        if self.fittings.of(binding.figure).fits[subject] == "same" and words[-1].endswith(
+            ("person-times", "attendances")
+        ):
             return True
         stems = frozenset(map(stem, words))
         subjects, postings = self.scan.subjects.subjects, self.scan.subjects.postings

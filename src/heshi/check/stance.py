@@ -132,7 +132,9 @@ def _part(text: str, figure: Figure, sentence: Sentence) -> tuple[int, int]:
     """The part of an English sentence around a figure, up to where another subject begins."""
     lower = text[sentence.start : sentence.end].lower()
     start, end = figure.start - sentence.start, figure.end - sentence.start
-    left = max((place + len(mark) for mark in words.PARTS_ENGLISH if (place := lower.rfind(mark, 0, start)) >= 0), default=0)
+    left = max(
+        (place + len(mark) for mark in words.PARTS_ENGLISH if (place := lower.rfind(mark, 0, start)) >= 0), default=0
+    )
     stops = [place for mark in words.PARTS_ENGLISH if (place := lower.find(mark, end)) >= 0]
     return sentence.start + left, sentence.start + min(stops, default=len(lower))
 

@@ -74,6 +74,8 @@ WEAK = words(
     support group high school government party leader college student
     """
 )
+# Numbers that stand in names as words; "first" and "one" in a name count nothing anybody could misread.
+NUMBER_WORDS = words("two three four five six seven eight nine ten hundred thousand")
 PLAIN = words(
     """
     train member innovation reform labour skill college research policy committee federation team model

@@ -73,7 +73,21 @@ PHRASES_ENGLISH = {
     "visits to schools": "",
 }  # fmt: skip
 # Where another subject may begin in an English sentence.
-PARTS_ENGLISH = (";", ":", ", where", ", one of", " while ", " whereas ", ", but ", ", where ", " – ", " — ", " against ", ", and the ", ", and a ")
+PARTS_ENGLISH = (
+    ";",
+    ":",
+    ", where",
+    ", one of",
+    " while ",
+    " whereas ",
+    ", but ",
+    ", where ",
+    " – ",
+    " — ",
+    " against ",
+    ", and the ",
+    ", and a ",
+)
 # What adds facts together.
 SUMS = (
     "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "两项", "相加", "together", "combined", "in total",

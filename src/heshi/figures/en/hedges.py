@@ -27,7 +27,8 @@ _BEFORE: Final[tuple[tuple[Hedge, bool, str], ...]] = (
     ("at_least", False,
      "over|more than|greater than|higher than|larger than|longer than|above|beyond|exceeding|exceeds|exceed|exceeded"
      "|in excess of|upwards of|upward of|surpassing|surpassed|surpasses|surpass|topping|topped|tops"
-     "|broke through|breaking through|better than"),
+     "|broke through|breaking through|better than|passed the|passing the|crossed the|crossing the|topped the"
+     "|surpassed the|exceeded the"),
     ("at_least", True,
      "at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|no lower than"
      "|not lower than|not below|no below|at the least|at the very least|at a minimum"),
@@ -61,6 +62,8 @@ def _by_last_word() -> dict[str, list[tuple[str, Hedge, bool]]]:
 
 _BY_LAST_WORD: Final = _by_last_word()
 
+# These came up to a number; it bounds nothing.
+_SUMS: Final = ("added ", "adds ", "add ", "adding ", "summed ", "sums ")
 _LAST_WORD: Final = Pattern(r"[A-Za-z]+\.?$")
 _AFTER: Final = Pattern(
     r"""(?xi)(?:(?P<plus>\+|-plus\b|[ ]plus\b)
@@ -102,6 +105,8 @@ def hedge_before(text: str, start: int, floor: int) -> HedgeWord | None:
     for phrase, hedge, inclusive in entries:
         if window.endswith(phrase):
             at = len(window) - len(phrase)
+            if phrase == "up to" and window[:at].endswith(_SUMS):
+                return None
             if at == 0 or not (window[at - 1].isalnum() or window[at - 1] == "-"):
                 return HedgeWord(low + at, end, hedge, inclusive)
     return None
