@@ -39,13 +39,16 @@ LOCAL = 0.4
 """Words from here up stand close enough to tell what the figure counts."""
 MOSTLY_NAMED = 0.5
 """A metric of plain words is named when this share of it is used."""
-HEADED = 0.4
-"""A metric of which so much is named is headed by what it counts, be its words ever so plain: 经验交流."""
+HEADED, MOSTLY_HEADED = 0.4, 0.6
+"""A metric of which so much is named is headed by what it counts, be its words ever so plain (经验交流), or be what
+it counts left to its unit: 用于支持县级工会建设的1.67亿元."""
 LEAST = 0.5
 """Less evidence than this is none."""
 
 _AGAIN = 20
 """A figure said again follows within so many characters."""
+AGREEING = 1.1
+"""A figure that states a fact's number needs so much less rank than another to get it."""
 ONLY_CARRIED = 0.5
 """What is left of the rank of a fact that only the sentences before speak for, where the figure's own names others."""
 
@@ -81,17 +84,11 @@ class Binding(NamedTuple):
 
 
 Barred: TypeAlias = Callable[[Figure, int], bool]
-"""Whether a figure cannot be a fact's, as another year's or place's is not."""
+"""Something that is so of a figure and a fact: that it cannot be its, say, as another year's or place's cannot."""
 
 
-def bind(
-    scan: Scan,
-    number: int,
-    figures: Sequence[Figure],
-    fittings: Fittings,
-    barred: Barred = lambda figure, subject: False,
-) -> list[Binding]:
-    """The candidates of each figure of the sentence ``number``; ``fittings`` says whether the units go together."""
+def weigh(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings) -> list[Binding]:
+    """The facts each figure of the sentence ``number`` may speak of; ``fittings`` says whether the units go together."""
     sentence = scan.sentence(number)
     hits = scan.hits(number)
     carried = _carried(scan, number) if len(figures) <= MANY else {}
@@ -104,16 +101,29 @@ def bind(
         _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
-    again = _said_again(scan.text, figures)
-    taken = _assign(found, lambda order, subject: order in again or barred(figures[order], subject))
     return [
-        Binding(
-            figure,
-            tuple([one for one in found[order] if taken.get(one.subject, order) in (order, again.get(order))]),
-            items[order],
-            order in paired,
+        Binding(figure, tuple(found[order]), items[order], order in paired) for order, figure in enumerate(figures)
+    ]
+
+
+def share_out(text: str, bindings: Sequence[Binding], barred: Barred, agrees: Barred) -> list[Binding]:
+    """The bindings of a sentence, each fact left to the one figure it fits best.
+
+    A figure that says the one before it again shares its fact. Of two that rank alike the one that ``agrees`` wins.
+    """
+    again = _said_again(text, [one.figure for one in bindings])
+    taken = _assign(
+        [one.candidates for one in bindings],
+        lambda order, subject: order in again or barred(bindings[order].figure, subject),
+        lambda order, subject: agrees(bindings[order].figure, subject),
+    )
+    return [
+        binding._replace(
+            candidates=tuple(
+                [one for one in binding.candidates if taken.get(one.subject, order) in (order, again.get(order))]
+            )
         )
-        for order, figure in enumerate(figures)
+        for order, binding in enumerate(bindings)
     ]
 
 
@@ -283,7 +293,8 @@ def _candidate(
     worded, named = _wording(subjects.wordings[number], shares)
     ranked = closeness * (rank / 2 + worded + OWN_RANK * own + named)
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
-    headed = _is_headed(found, subject, plain) or (named >= HEADED and subject.head <= found)
+    told = subject.unit == "money" or subject.head <= found
+    headed = _is_headed(found, subject, plain) or named >= (HEADED if told else MOSTLY_HEADED)
     return Candidate(number, strength, ranked, own, named, headed)
 
 
@@ -399,20 +410,27 @@ def _split(text: str, start: int, end: int, marks: Pattern, quoted: Sequence[tup
     return named
 
 
-def _assign(found: Sequence[Sequence[Candidate]], is_out: Callable[[int, int], bool]) -> dict[int, int]:
+def _assign(
+    found: Sequence[Sequence[Candidate]], is_out: Callable[[int, int], bool], agrees: Callable[[int, int], bool]
+) -> dict[int, int]:
     """Which figure of a sentence each fact goes to: the strongest pairs first, one fact a figure.
 
-    ``is_out`` tells of the order of a figure and a fact whether the figure does not compete for it.
+    Of the order of a figure and a fact ``is_out`` tells whether the figure does not compete for it, ``agrees``
+    whether it states the fact's number.
     """
-    pairs = sorted(
-        ((-one.rank, order, one.subject) for order, candidates in enumerate(found) for one in candidates[:4]),
-    )
-    wanted = Counter([subject for _, _, subject in pairs])
+    wanted = Counter([one.subject for candidates in found for one in candidates[:4]])
+    pairs = []
+    for order, candidates in enumerate(found):
+        for one in candidates[:4]:
+            contested = wanted[one.subject] > 1
+            rank = one.rank * AGREEING if contested and agrees(order, one.subject) else one.rank
+            pairs.append((-rank, order, one.subject, contested))
+    pairs.sort()
     taken: dict[int, int] = {}
     served: set[int] = set()
-    for _, order, subject in pairs:
+    for _, order, subject, contested in pairs:
         if subject not in taken and order not in served:
-            if wanted[subject] > 1 and is_out(order, subject):
+            if contested and is_out(order, subject):
                 continue
             taken[subject] = order
             served.add(order)

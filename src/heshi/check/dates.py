@@ -213,7 +213,9 @@ class Dates:
         text, sentence = self.scan.text, self.scan.sentence(number)
         before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
         since = before.endswith(("自", "从", "from "))
-        if since and (figure.value is None or figure.text.endswith("起") or text.startswith("起", figure.end)):
+        if since and figure.value is None:
+            return False
+        if since and (figure.text.endswith("起") or text.startswith("起", figure.end)):
             return not spotted(text[figure.end : figure.end + _SOON], _ALL_ACTIONS)
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from heshi.check.finding import Finding, Said
 from heshi.check.quantities import said
+from heshi.check.places import Mention
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.stance import other_bodies
@@ -72,6 +73,8 @@ _NEXT = 2
 # Where an English name that begins with its edition ends.
 _NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has ")
 _COMMITTEE = "委员会"
+# What happens to the report of the committee that leaves office.
+_REPORTED = ("审议", "报告", "report", "approved", "adopted")
 # Behind an English ordinal that names nothing itself: the 27th had been carried out.
 _NO_NOUN = (" had", " was", " were", " has", " have", ",", ".", ";", " and ", " in ")
 _LEAST_ENGLISH = 0.66
@@ -274,9 +277,12 @@ class Ordinals:
             return "unverified"
         if self._foreign(number, start, national, near=False):
             return "unverified"
-        if claimed > editions[-1][0]:
+        if claimed > editions[-1][0] or (self._is_committee(end) and any(word in whole for word in _REPORTED)):
             return "refuted"
         return "refuted" if (held and not national) or self._named_now(number, start, end, national) else "unverified"
+
+    def _is_committee(self, end: int) -> bool:
+        return self.scan.text[end : end + 12].lower().lstrip().startswith((_COMMITTEE, "committee"))
 
     def _named_now(self, number: int, start: int, end: int, national: bool) -> bool:
         """Whether an edition is said to be of the packs' own year."""
@@ -338,7 +344,7 @@ class Ordinals:
             for mention in self.scope.places(number)
             if reach[0] <= mention.start < reach[1]
             and not mention.setting
-            and not (mention.english and text.startswith("in ", mention.start - 3))
+            and not (mention.english and (text.startswith("in ", mention.start - 3) or _hosts(text, mention)))
             and not (national and mention.name in ("全国", "中国", "china"))
         ]
         # The last one before an ordinal owns it: 代表们齐聚西安，参加陕西省工会第十五次代表大会.
@@ -398,6 +404,11 @@ class Ordinals:
                 if share >= _LEAST_ENGLISH and (best is None or share > best[0]):
                     best = share, series
         return best[1] if best else None
+
+
+def _hosts(text: str, mention: Mention) -> bool:
+    """Whether an English place is said to have been the host of something, which is not its own then."""
+    return text.startswith((" hosted", " was host", " hosts", " saw", " welcomed"), mention.start + len(mention.name))
 
 
 def _short_names(series: Series) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from functools import partial
 
 from heshi.check.amounts import Judgement, claim, is_far, judge
-from heshi.check.binding import Binding, Candidate, bind
+from heshi.check.binding import Binding, Candidate, share_out, weigh
 from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.fitting import Fittings
 from heshi.check.scan import Scan
@@ -83,13 +83,18 @@ class Quantities:
                 denied.append(_unverified(figure))
         if not claimed:
             return denied
-        found = bind(self.scan, number, claimed, self.fittings, partial(self._barred, number))
-        bindings = [self._sharpened(one) for one in found]
+        weighed = [self._sharpened(one) for one in weigh(self.scan, number, claimed, self.fittings)]
+        bindings = share_out(text, weighed, partial(self._barred, number), self._states)
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
             told = self._in_company(number, bindings, findings)
             findings = said_once(told, [self._is_elsewhere(number, binding) for binding in bindings])
         return denied + findings
+
+    def _states(self, figure: Figure, subject: int) -> bool:
+        """Whether a figure states the number of a fact."""
+        judgement = self._judgement(figure, subject)
+        return judgement is not None and judgement[0] != "refuted"
 
     def _barred(self, number: int, figure: Figure, subject: int) -> bool:
         """Whether a figure is of another year or place than a fact."""
@@ -183,7 +188,8 @@ class Quantities:
         if not candidates or candidates[0].strength < SUPPORT:
             return _unverified(figure)
         best = candidates[0]
-        others = [one for one in candidates[1:] if not self._outdone(number, one, best)]
+        far = self._is_far(figure, best.subject)
+        others = [one for one in candidates[1:] if far or not self._outdone(number, one, best)]
         known = self._subject(best).stat
         rivals = [
             one for one in others if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)

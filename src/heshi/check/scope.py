@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
 from heshi.check.subjects import Subject
-from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES
+from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES, WHOLE_YEAR
 from heshi.figures.figure import Figure
 
 Barrier: TypeAlias = Literal["none", "doubt", "other"]
@@ -87,7 +87,8 @@ class Scope:
             return beside
         before = [span for span in self.dates(number) if span.end <= place and not self._compared(span)]
         if before:
-            return before[-1]
+            between = self.scan.text[before[-1].end : place]
+            return _whole_year(before[-1]) if any(word in between for word in WHOLE_YEAR) else before[-1]
         behind = [
             span
             for span in self.dates(number)
@@ -123,6 +124,9 @@ class Scope:
         if span is None:
             years = self._heading_years(number) or self.document_years()
             return "other" if years and not years & subject.years else "none"
+        if subject.unit == "time" and _is_day(span):
+            # Begun on a day, and two years in building: the day is not when that was so.
+            return "none"
         low, high = int(span.low[:4]), int(span.high[:4])
         if not any(low <= year <= high for year in subject.years):
             return "other"
@@ -261,6 +265,10 @@ class Scope:
             if sentence.end <= _HEAD and sentences[number - 1].heading:
                 head.append(number)
         return tuple(head)
+
+
+def _whole_year(span: Span) -> Span:
+    return span._replace(low=span.low[:4] + "-01-01", high=span.low[:4] + "-12-31")
 
 
 def _is_parted(text: str) -> bool:

@@ -34,7 +34,7 @@ SHIFTS = (
     "候选", "提名", "申报", "推荐", "征集", "收到", "转化", "推广", "支出", "结余", "二期", "三期", "宿舍", "食堂",
     "分院", "分会场", "满意", "乡镇", "街道", "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若",
     "假设", "一旦", "若能", "其中", "其余", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重",
-    "比例", "目标", "计划", "力争", "预计", "预期", "拟", "将达", "将新", "将再", "将有", "将举", "将命", "将选",
+    "比例", "目标", "计划", "力争", "预计", "预期", "拟于", "拟在", "拟将", "拟建", "拟投", "拟新", "拟选", "拟评", "拟命", "将达", "将新", "将再", "将有", "将举", "将命", "将选",
     "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增",
     "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高",
     "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月",
@@ -136,6 +136,8 @@ AGAIN = (
 )
 # Between a figure and the date behind it that says as of when the figure is.
 OF_WHEN = ("at the end of ", "by the end of ", "as of ", "at the close of ", "（", "(截至", "（截至")
+# Behind a day or month: what follows is said of the year it lies in.
+WHOLE_YEAR = ("当年", "全年", "这一年", "一年来", "年内", "年底", "that year", "the whole year", "year's end")
 # What an English sentence begins with when its subject comes behind the first comma.
 PARTICIPLES = words("built covering occupying costing spanning with housing founded boasting at opened having drawing")
 # Standing for the subject of the sentence before.
