@@ -47,7 +47,7 @@ LEAST = 0.5
 
 _AGAIN = 20
 """A figure said again follows within so many characters."""
-AGREEING = 1.1
+AGREEING = 1.01
 """A figure that states a fact's number needs so much less rank than another to get it."""
 ONLY_CARRIED = 0.5
 """What is left of the rank of a fact that only the sentences before speak for, where the figure's own names others."""
@@ -115,7 +115,7 @@ def share_out(text: str, bindings: Sequence[Binding], barred: Barred, agrees: Ba
     taken = _assign(
         [one.candidates for one in bindings],
         lambda order, subject: order in again or barred(bindings[order].figure, subject),
-        lambda order, subject: agrees(bindings[order].figure, subject),
+        lambda order, subject: not bindings[order].paired and agrees(bindings[order].figure, subject),
     )
     return [
         binding._replace(
