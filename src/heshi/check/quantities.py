@@ -13,7 +13,7 @@ from heshi.check.scan import Scan
 from heshi.check.scope import Barrier, Scope
 from heshi.check.stance import stance, unclaimed_before, wording_barrier
 from heshi.check.subjects import Subject
-from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, SUMS
+from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
 from heshi.check.terms import pairs, stem
 from heshi.check.units import CLASS_OF, ratio, singular
 from heshi.figures.figure import Figure
@@ -188,8 +188,13 @@ class Quantities:
         if not candidates or candidates[0].strength < SUPPORT:
             return _unverified(figure)
         best = candidates[0]
-        far = self._is_far(figure, best.subject)
-        others = [one for one in candidates[1:] if far or not self._outdone(number, one, best)]
+        # What is printed with its hedge (500余万) says more than a bare number.
+        far, hedged = self._is_far(figure, best.subject), figure.hedge != "exact"
+        others = [
+            one
+            for one in candidates[1:]
+            if far or not self._outdone(number, one, best) or (hedged and self._states(figure, one.subject))
+        ]
         known = self._subject(best).stat
         rivals = [
             one for one in others if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)
@@ -359,9 +364,7 @@ class Quantities:
 
     def _counted_english(self, binding: Binding, subject: int) -> bool:
         words = (binding.figure.unit or "").split()
-        if self.fittings.of(binding.figure).fits[subject] == "same" and words[-1].endswith(
-            ("person-times", "attendances")
-        ):
+        if self.fittings.of(binding.figure).fits[subject] == "same" and words[-1].lower() in NOUNS_OF_COUNTING:
             return True
         stems = frozenset(map(stem, words))
         subjects, postings = self.scan.subjects.subjects, self.scan.subjects.postings

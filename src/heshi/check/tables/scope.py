@@ -138,6 +138,8 @@ AGAIN = (
 OF_WHEN = ("at the end of ", "by the end of ", "as of ", "at the close of ", "（", "(截至", "（截至")
 # Behind a day or month: what follows is said of the year it lies in.
 WHOLE_YEAR = ("当年", "全年", "这一年", "一年来", "年内", "年底", "that year", "the whole year", "year's end")
+# English nouns that only count, whatever it is: nine occasions, 5 million person-times.
+NOUNS_OF_COUNTING = words("times occasions instances person-times attendances")
 # What an English sentence begins with when its subject comes behind the first comma.
 PARTICIPLES = words("built covering occupying costing spanning with housing founded boasting at opened having drawing")
 # Standing for the subject of the sentence before.
