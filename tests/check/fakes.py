@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 from typing import Literal
@@ -15,14 +16,17 @@ FACT = "h06.sanqin-craftsmen"
 class Fake:
     """140名 is supported, 139名 imprecise, 42名 not known, anything else refuted."""
 
-    def check(self, text: str) -> list[Finding]:
-        return [finding(match.start(), match.end(), match[0]) for match in _CLAIM.finditer(text)]
+    def check(self, text: str, *, part: tuple[int, int] | None = None) -> list[Finding]:
+        start, end = part or (0, len(text))
+        return [finding(match.start(), match.end(), match[0]) for match in _CLAIM.finditer(text, start, end)]
 
 
 class Dies(Fake):
-    """A checker whose process ends in the middle."""
+    """A checker whose process ends in the middle, unless it is the one that started the others."""
 
-    def check(self, text: str) -> list[Finding]:
+    def check(self, text: str, *, part: tuple[int, int] | None = None) -> list[Finding]:
+        if multiprocessing.parent_process() is None:
+            return []
         os._exit(3)
 
 

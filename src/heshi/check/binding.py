@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -101,9 +100,7 @@ def weigh(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings
         _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
-    return [
-        Binding(figure, tuple(found[order]), items[order], order in paired) for order, figure in enumerate(figures)
-    ]
+    return [Binding(figure, tuple(found[order]), items[order], order in paired) for order, figure in enumerate(figures)]
 
 
 def share_out(text: str, bindings: Sequence[Binding], barred: Barred, agrees: Barred) -> list[Binding]:
@@ -418,19 +415,26 @@ def _assign(
     Of the order of a figure and a fact ``is_out`` tells whether the figure does not compete for it, ``agrees``
     whether it states the fact's number.
     """
-    wanted = Counter([one.subject for candidates in found for one in candidates[:4]])
+    top: dict[int, float] = {}
+    contested: set[int] = set()
+    for candidates in found:
+        for one in candidates[:4]:
+            if one.subject in top:
+                contested.add(one.subject)
+            top[one.subject] = max(one.rank, top.get(one.subject, 0.0))
     pairs = []
     for order, candidates in enumerate(found):
         for one in candidates[:4]:
-            contested = wanted[one.subject] > 1
-            rank = one.rank * AGREEING if contested and agrees(order, one.subject) else one.rank
-            pairs.append((-rank, order, one.subject, contested))
+            rank = one.rank
+            if one.subject in contested and rank * AGREEING >= top[one.subject] and agrees(order, one.subject):
+                rank *= AGREEING
+            pairs.append((-rank, order, one.subject))
     pairs.sort()
     taken: dict[int, int] = {}
     served: set[int] = set()
-    for _, order, subject, contested in pairs:
+    for _, order, subject in pairs:
         if subject not in taken and order not in served:
-            if contested and is_out(order, subject):
+            if subject in contested and is_out(order, subject):
                 continue
             taken[subject] = order
             served.add(order)

@@ -16,7 +16,7 @@ from heshi.check.finding import Finding
 from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import Scan
-from heshi.check.scope import Scope
+from heshi.check.scope import HEAD_SENTENCES, Scope
 from heshi.check.stance import undenied
 from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
@@ -55,21 +55,30 @@ class Checker:
         )
         self._index: dict[str, Any] = {}
 
-    def check(self, text: str, *, skip: Sequence[tuple[int, int]] = ()) -> list[Finding]:
+    def check(
+        self, text: str, *, skip: Sequence[tuple[int, int]] = (), part: tuple[int, int] | None = None
+    ) -> list[Finding]:
         """Every claim of ``text`` with its verdict, in the order of the text.
 
-        ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets).
+        ``skip`` are ranges of code points, end exclusive, in which nothing is claimed (code, link targets). With
+        ``part`` only the claims of ``text[part[0]:part[1]]`` are checked, which is to begin and end behind an empty
+        line (:func:`heshi.check.layout.cut`); they get the verdicts they have in the whole text.
         """
-        figures = with_declared_units(text, _outside_names(text, read(text), self.numbered))
+        start, end = part or (0, len(text))
         scan = Scan(text, self._subjects(_has_english(text)))
+        around = [figure for begin, stop in _context(scan, start) for figure in read(text, begin, stop)]
+        figures = with_declared_units(text, _outside_names(text, [*around, *read(text, start, end)], self.numbered))
         scope = Scope(scan, figures, self.home, self.event_days)
-        findings = self._figures(scan, scope, figures)
-        if any(sign + "大" in text for sign in _NUMERALS):
-            findings.extend(self._ordinals(scan, scope).shorts())
-        if any(name in text for name in self.names):
-            findings.extend(self._titles(scan, scope))
-        if any(mark in text for mark in _QUOTES):
-            findings.extend(self._quotes(scan, scope))
+        findings = self._figures(
+            scan, scope, figures if part is None else [one for one in figures if one.start >= start]
+        )
+        piece = text if part is None else text[start:end]
+        if any(sign + "大" in piece for sign in _NUMERALS):
+            findings.extend(self._ordinals(scan, scope).shorts(start, end))
+        if any(name in piece for name in self.names):
+            findings.extend(self._titles(scan, scope, start, end))
+        if any(mark in piece for mark in _QUOTES):
+            findings.extend(self._quotes(scan, scope, start, end))
         return _outside(sorted(findings, key=_place), skip)
 
     def _figures(self, scan: Scan, scope: Scope, figures: Sequence[Figure]) -> list[Finding]:
@@ -118,19 +127,29 @@ class Checker:
             self._index["editions"] = editions.build(self.packs)
         return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0))
 
-    def _titles(self, scan: Scan, scope: Scope) -> list[Finding]:
+    def _titles(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:
         from heshi.check import people
 
         if "people" not in self._index:
             self._index["people"] = people.build(self.packs)
-        return people.Titles(scan, scope, self._index["people"], self.years).check()
+        return people.Titles(scan, scope, self._index["people"], self.years).check(start, end)
 
-    def _quotes(self, scan: Scan, scope: Scope) -> list[Finding]:
+    def _quotes(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:
         from heshi.check import quotes
 
         if "quotes" not in self._index:
             self._index["quotes"] = quotes.build(self.packs)
-        return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check()
+        return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check(start, end)
+
+
+def _context(scan: Scan, start: int) -> list[tuple[int, int]]:
+    """What of a text before ``start`` tells the year and place of what follows: its first lines and the heading."""
+    if start == 0:
+        return []
+    sentences = scan.layout.sentences
+    heading = scan.heading(scan.layout.at(start))
+    wanted = sorted({*range(min(HEAD_SENTENCES, len(sentences))), *(() if heading is None else (heading,))})
+    return [(sentences[number].start, sentences[number].end) for number in wanted if sentences[number].end <= start]
 
 
 def _numbered(packs: Iterable[Pack]) -> tuple[str, ...]:

@@ -225,11 +225,11 @@ class Ordinals:
             for name in _short_names(series)
         ]
 
-    def shorts(self) -> list[Finding]:
-        """The findings on congresses by their short names, over the whole text."""
+    def shorts(self, first: int, last: int) -> list[Finding]:
+        """The findings on congresses by their short names in ``text[first:last]``."""
         text, found = self.scan.text, []
         for short in self.editions.shorts:
-            place = text.find(short.stem)
+            place = text.find(short.stem, first, last)
             while place >= 0:
                 begin = place + len(short.stem)
                 end = begin
@@ -242,7 +242,7 @@ class Ordinals:
                     verdict = self._verdict(number, begin, end, claimed, ((short.edition, short.id),), national)
                     claim = Said(text[begin:end], value=claimed)
                     found.append(_found(begin, end, text[begin:end], claim, verdict, (short.edition, short.id)))
-                place = text.find(short.stem, begin)
+                place = text.find(short.stem, begin, last)
         return found
 
     def _finding(self, number: int, figure: Figure, series: Series | None) -> Finding:

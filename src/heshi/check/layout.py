@@ -66,6 +66,20 @@ class Layout:
         return max(0, bisect_right(self.starts, place) - 1)
 
 
+def cut(text: str, count: int) -> list[tuple[int, int]]:
+    """A text in at most ``count`` parts of about the same length, each of whole paragraphs."""
+    bounds = [0]
+    for number in range(1, count):
+        place = text.find("\n\n", max(bounds[-1], len(text) * number // count))
+        if place < 0:
+            break
+        while text.startswith("\n", place):
+            place += 1
+        if bounds[-1] < place < len(text):
+            bounds.append(place)
+    return list(zip(bounds, [*bounds[1:], len(text)], strict=True))
+
+
 def _sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     start = paragraph = 0

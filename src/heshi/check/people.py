@@ -201,17 +201,17 @@ class Titles:
         self.people = people
         self.pack_years = pack_years
 
-    def check(self) -> list[Finding]:
-        """A finding for each known name with a title, over the whole text."""
+    def check(self, start: int, end: int) -> list[Finding]:
+        """A finding for each known name with a title in ``text[start:end]``."""
         found = []
         text = self.scan.text
         for name, known in self.people.by_name.items():
-            place = text.find(name)
+            place = text.find(name, start, end)
             while place >= 0:
                 finding = self._finding(place, name, known)
                 if finding is not None:
                     found.append(finding)
-                place = text.find(name, place + len(name))
+                place = text.find(name, place + len(name), end)
         return found
 
     def _finding(self, place: int, name: str, known: Known) -> Finding | None:

@@ -110,8 +110,8 @@ def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]
     found: list[Mention] = []
     piece = text[start:end]
     behind = start
-    for place, pair in enumerate(pairs(piece), start):
-        if pair not in _STARTS or place < behind:
+    for place in [place for place, pair in enumerate(pairs(piece), start) if pair in _STARTS]:
+        if place < behind:
             continue
         name = _longest(text, place)
         if name is not None:

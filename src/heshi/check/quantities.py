@@ -87,8 +87,9 @@ class Quantities:
         bindings = share_out(text, weighed, partial(self._barred, number), self._states)
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
-            told = self._in_company(number, bindings, findings)
-            findings = said_once(told, [self._is_elsewhere(number, binding) for binding in bindings])
+            findings = self._in_company(number, bindings, findings)
+        if len(findings) > 1 and any(one.verdict == "refuted" for one in findings):
+            findings = said_once(findings, [self._is_elsewhere(number, binding) for binding in bindings])
         return denied + findings
 
     def _states(self, figure: Figure, subject: int) -> bool:
@@ -110,9 +111,11 @@ class Quantities:
     def _in_company(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
         """Findings with what the other figures of the sentence say of those that could not be told alone."""
         told = {one.fact for one in findings if one.fact is not None}
-        highlights = {one.stat.highlight for one in self.scan.subjects.subjects if one.stat.id in told}
-        if not highlights:
+        if not told or not any(
+            one.verdict == "unverified" and binding.candidates for one, binding in zip(findings, bindings, strict=True)
+        ):
             return findings
+        highlights = {one.stat.highlight for one in self.scan.subjects.subjects if one.stat.id in told}
         return [
             self._with_company(number, binding, finding, highlights, findings)
             if finding.verdict == "unverified" and binding.candidates
@@ -188,26 +191,32 @@ class Quantities:
         if not candidates or candidates[0].strength < SUPPORT:
             return _unverified(figure)
         best = candidates[0]
+        verdict = self._verdict(number, binding, best)
+        if verdict is None or verdict[0] == "refuted":
+            return self._doubted(number, binding, verdict)
+        return _finding(figure, verdict, self._subject(best))
+
+    def _doubted(self, number: int, binding: Binding, verdict: Judgement | None) -> Finding:
+        """The finding on a figure that does not agree with the fact it fits best: perhaps another was meant."""
+        figure, best = binding.figure, binding.candidates[0]
         # What is printed with its hedge (500余万) says more than a bare number.
         far, hedged = self._is_far(figure, best.subject), figure.hedge != "exact"
         others = [
             one
-            for one in candidates[1:]
+            for one in binding.candidates[1:]
             if far or not self._outdone(number, one, best) or (hedged and self._states(figure, one.subject))
         ]
         known = self._subject(best).stat
         rivals = [
             one for one in others if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)
         ]
-        verdict = self._verdict(number, binding, best)
-        if verdict is None or verdict[0] == "refuted":
-            agreeing = None if binding.paired else self._agreeing(binding, others, best)
-            if agreeing is not None and (agreeing in rivals or not _certain(best)):
-                best, verdict = agreeing, self._verdict(number, binding, agreeing)
-            elif agreeing is not None:
-                return _unverified(figure, self._ids((best, agreeing)))
-            elif rivals:
-                return _unverified(figure, self._ids((best, *rivals)))
+        agreeing = None if binding.paired else self._agreeing(binding, others, best, far)
+        if agreeing is not None and (agreeing in rivals or not _certain(best)):
+            best, verdict = agreeing, self._verdict(number, binding, agreeing)
+        elif agreeing is not None:
+            return _unverified(figure, self._ids((best, agreeing)))
+        elif rivals:
+            return _unverified(figure, self._ids((best, *rivals)))
         if verdict is None or (verdict[0] == "refuted" and self._is_sum(number, binding)):
             return _unverified(figure)
         return _finding(figure, verdict, self._subject(best))
@@ -331,10 +340,12 @@ class Quantities:
                 return False
         return True
 
-    def _agreeing(self, binding: Binding, others: Sequence[Candidate], best: Candidate) -> Candidate | None:
+    def _agreeing(
+        self, binding: Binding, others: Sequence[Candidate], best: Candidate, far: bool
+    ) -> Candidate | None:
         """A weaker candidate whose fact the figure agrees with."""
         # A best one that is far off was hardly meant.
-        least = best.rank * (RIVAL_OF_FAR if self._is_far(binding.figure, best.subject) else RIVAL)
+        least = best.rank * (RIVAL_OF_FAR if far else RIVAL)
         for one in others:
             if one.rank < least:
                 return None

@@ -86,10 +86,10 @@ class Quotes:
         self.quotables = quotables
         self.pack_years = pack_years
 
-    def check(self) -> list[Finding]:
-        """A finding for each quoted name of the text."""
+    def check(self, start: int, end: int) -> list[Finding]:
+        """A finding for each quoted name of ``text[start:end]``."""
         found = []
-        for match in _QUOTED.finditer(self.scan.text):
+        for match in _QUOTED.finditer(self.scan.text, start, end):
             finding = self._finding(match.start(1), match.end(1))
             if finding is not None:
                 found.append(finding)

@@ -12,17 +12,20 @@ from heshi.errors import WorkerLost
 from heshi.facts.lines import Lines
 
 if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
     from typing import Protocol
 
     class Checks(Protocol):
         """What is needed of a checker. It goes to other processes, so it must be picklable."""
 
-        def check(self, text: str) -> list[Finding]:
-            """The findings of one text, ordered by place."""
+        def check(self, text: str, *, part: tuple[int, int] | None = None) -> list[Finding]:
+            """The findings of one text, or of a part of it, ordered by place."""
 
 
-MANY = 300_000
-"""Characters of several drafts together from which processes of their own are worth starting."""
+MANY = 120_000
+"""Characters of the drafts together from which processes of their own are worth starting."""
+_SHARES = 4
+"""Each process has so many shares of the work, so that none waits long for another."""
 
 
 class Draft(NamedTuple):
@@ -51,21 +54,41 @@ class Checked(NamedTuple):
     comments: tuple[Comment, ...]
 
 
+class Task(NamedTuple):
+    """A draft, or the part ``number`` of the ``count`` that it is cut into."""
+
+    draft: Draft
+    number: int = 0
+    count: int = 1
+
+
 def check_draft(checker: Checks, draft: Draft) -> Checked:
     """Check one draft."""
+    return _check(checker, Task(draft))
+
+
+def _check(checker: Checks, task: Task) -> Checked:
+    draft = task.draft
     prose = read_document(draft.text, draft.kind)
+    part = None
+    if task.count > 1:
+        from heshi.check.layout import cut
+
+        parts = cut(prose.text, task.count)
+        if task.number >= len(parts):
+            return Checked((), ())
+        part = parts[task.number]
     lines = Lines(draft.text)
     found = []
-    for finding in checker.check(prose.text):
+    for finding in checker.check(prose.text, part=part):
         start, end = prose.source_of(finding.start, finding.end)
         found.append(Located(draft.name, *lines.place(start), *lines.place(end), finding))
     return Checked(tuple(found), prose.comments)
 
 
 def jobs_for(drafts: Sequence[Draft], processors: int) -> int:
-    """How many processes pay: one, unless there are several drafts and much to read in them."""
-    much = len(drafts) > 1 and sum(len(draft.text) for draft in drafts) >= MANY
-    return min(processors, len(drafts)) if much else 1
+    """How many processes pay: one, unless there is much to read."""
+    return processors if sum(len(draft.text) for draft in drafts) >= MANY else 1
 
 
 def check_drafts(
@@ -73,32 +96,60 @@ def check_drafts(
 ) -> list[Checked]:
     """Check drafts in their order; ``done`` is told how many more have been checked.
 
-    Raises :class:`WorkerLost` when a process ends without an answer.
+    Long drafts are cut at empty lines and checked by several processes. Raises :class:`WorkerLost` when a process
+    ends without an answer.
     """
-    if jobs < 2 or len(drafts) < 2:
+    tasks = _tasks(drafts, jobs)
+    if jobs < 2 or len(tasks) < 2:
         results = []
         for draft in drafts:
             results.append(check_draft(checker, draft))
             done(1)
         return results
-    return _side_by_side(checker, drafts, jobs, done)
+    return _whole(tasks, _side_by_side(checker, tasks, jobs, done))
 
 
-def _side_by_side(checker: Checks, drafts: Sequence[Draft], jobs: int, done: Callable[[int], None]) -> list[Checked]:
+def _tasks(drafts: Sequence[Draft], jobs: int) -> list[Task]:
+    """The drafts in their order, those longer than a process's share of all in parts."""
+    share = max(MANY // 2, sum(len(draft.text) for draft in drafts) // max(jobs, 1))
+    tasks = []
+    for draft in drafts:
+        count = max(1, round(len(draft.text) / share)) if jobs > 1 else 1
+        tasks.extend(Task(draft, number, count) for number in range(count))
+    return tasks
+
+
+def _whole(tasks: Sequence[Task], results: Sequence[Checked]) -> list[Checked]:
+    """What was found in each draft, the parts of each put together."""
+    whole: list[Checked] = []
+    for task, result in zip(tasks, results, strict=True):
+        if task.number:
+            whole[-1] = whole[-1]._replace(findings=whole[-1].findings + result.findings)
+        else:
+            whole.append(result)
+    return whole
+
+
+def _side_by_side(checker: Checks, tasks: Sequence[Task], jobs: int, done: Callable[[int], None]) -> list[Checked]:
     import multiprocessing
     import signal
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
+    shares = list(_shares(tasks, jobs * _SHARES if len(tasks) > jobs else len(tasks)))
+    # This process does its part, too: what it finds need not be sent.
+    mine = max(1, len(shares) // jobs)
     # An interrupt is for this process to see; it ends the others below.
-    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    pool = ProcessPoolExecutor(
+        min(jobs, len(shares)) - 1 or 1, _context(), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
+    )
+    results: list[Checked] = []
     try:
-        futures = [pool.submit(_check_part, checker, part) for part in _parts(drafts, jobs * 4)]
-        results: list[Checked] = []
-        for future in futures:
-            part = future.result()
-            results.extend(part)
-            done(len(part))
+        futures = [pool.submit(_check_share, checker, share) for share in shares[mine:]]
+        for number, share in enumerate(shares):
+            found = _check_share(checker, share) if number < mine else futures[number - mine].result()
+            results.extend(found)
+            done(sum(task.number == task.count - 1 for task in share))
     except BaseException as error:
         pool.shutdown(wait=False, cancel_futures=True)
         for process in multiprocessing.active_children():
@@ -110,20 +161,31 @@ def _side_by_side(checker: Checks, drafts: Sequence[Draft], jobs: int, done: Cal
     return results
 
 
-def _check_part(checker: Checks, drafts: Sequence[Draft]) -> list[Checked]:
-    return [check_draft(checker, draft) for draft in drafts]
+def _context() -> BaseContext | None:
+    """How processes are started: by a fork where that is safe, since everything is loaded then; else as usual."""
+    import multiprocessing
+    import sys
+    import threading
+
+    if sys.platform != "linux":
+        return None
+    return multiprocessing.get_context("fork" if threading.active_count() == 1 else "forkserver")
 
 
-def _parts(drafts: Sequence[Draft], count: int) -> Iterator[list[Draft]]:
-    """The drafts in their order, in about ``count`` parts of about the same length."""
-    share = sum(len(draft.text) for draft in drafts) / count
-    part: list[Draft] = []
-    length = 0
-    for draft in drafts:
-        part.append(draft)
-        length += len(draft.text)
-        if length >= share:
-            yield part
-            part, length = [], 0
-    if part:
-        yield part
+def _check_share(checker: Checks, tasks: Sequence[Task]) -> list[Checked]:
+    return [_check(checker, task) for task in tasks]
+
+
+def _shares(tasks: Sequence[Task], count: int) -> Iterator[list[Task]]:
+    """The tasks in their order, in about ``count`` shares of about the same length."""
+    least = sum(len(task.draft.text) / task.count for task in tasks) / count
+    share: list[Task] = []
+    length = 0.0
+    for task in tasks:
+        share.append(task)
+        length += len(task.draft.text) / task.count
+        if length >= least * (1 - 1e-9):
+            yield share
+            share, length = [], 0.0
+    if share:
+        yield share

@@ -24,6 +24,8 @@ _BESIDE = 50
 """A date that says as of when a figure is begins within so many characters of it."""
 _OWN_NAME = 4
 """So many characters of a name tell whose it is."""
+HEAD_SENTENCES = 4
+"""So many sentences may be a document's first lines."""
 _HEAD = 160
 """A document's own year and place stand in its first lines, within this many characters."""
 
@@ -261,7 +263,7 @@ class Scope:
         if len(sentences) < 2:
             return ()
         head = [0]
-        for number, sentence in enumerate(sentences[1:4], 1):
+        for number, sentence in enumerate(sentences[1:HEAD_SENTENCES], 1):
             if sentence.end <= _HEAD and sentences[number - 1].heading:
                 head.append(number)
         return tuple(head)

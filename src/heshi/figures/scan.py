@@ -28,10 +28,10 @@ _REACH: Final = 32
 _English: TypeAlias = tuple[Callable[[str, int], object], Callable[[str, int, int], Reading]]
 
 
-def read(text: str) -> list[Figure]:
+def read(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     """Every figure of ``text`` in text order, none overlapping another, in one pass of linear time.
 
-    Positions are code points of ``text``. Names that only look like figures (二十大, 5G, 〔2023〕15号) are left out.
+    Only those that begin in ``text[start:end]`` are read, as they are in the whole text. Positions are code points of ``text``. Names that only look like figures (二十大, 5G, 〔2023〕15号) are left out.
     Any text is accepted; nothing is raised.
 
     >>> [(f.text, f.value, f.low, f.unit) for f in read("参与职工达500余万人次")]
@@ -40,10 +40,11 @@ def read(text: str) -> list[Figure]:
     folded = fold(text)
     chinese = not text.isascii() and _has_chinese(text)
     figures: list[Figure] = []
-    floor = position = 0
+    floor = position = start
+    stop = len(folded) if end is None else end
     english: _English | None = None
     search = _HEAD.compiled().search
-    while found := search(folded, position):
+    while found := search(folded, position, stop):
         anchor = found.start()
         char = folded[anchor]
         latin = "A" <= char <= "z"
