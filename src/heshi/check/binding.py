@@ -86,8 +86,13 @@ Barred: TypeAlias = Callable[[Figure, int], bool]
 """Something that is so of a figure and a fact: that it cannot be its, say, as another year's or place's cannot."""
 
 
-def weigh(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings) -> list[Binding]:
-    """The facts each figure of the sentence ``number`` may speak of; ``fittings`` says whether the units go together."""
+def weigh(
+    scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings, away: Sequence[bool]
+) -> list[Binding]:
+    """The facts each figure of the sentence ``number`` may speak of; ``fittings`` says whether the units go together.
+
+    ``away`` tells of each figure that no fact need be weighed for it.
+    """
     sentence = scan.sentence(number)
     hits = scan.hits(number)
     carried = _carried(scan, number) if len(figures) <= MANY else {}
@@ -97,7 +102,7 @@ def weigh(scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings
     ground = _Ground(scan.text, figures, items, hits)
     paired = _paired(scan.text, sentence.start, figures)
     found = [
-        _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
+        [] if away[order] else _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
     return [Binding(figure, tuple(found[order]), items[order], order in paired) for order, figure in enumerate(figures)]

@@ -101,13 +101,16 @@ class Dates:
         days = days_of(figure)
         if days is None or self._is_dateline(figure):
             return None
+        context = self._is_context(number, figure)
+        if context and not days.exact:
+            return None
         window = self._window(number, order, dates)
         around = self._around(number, window, len(dates) > 1)
         acting = [one for one in around.named if self._acts(number, figure, window, one.occasion)]
         year = self._year(number, figure)
         meant = acting if acting or around.carried else around.named
         agreeing = [one for one in meant if self._agrees(figure, days, window, one.occasion, year)]
-        if self._is_context(number, figure):
+        if context:
             told = days.exact and [one for one in agreeing if self._tells(window, one.occasion)]
             return _supported(figure, told[0].occasion) if told else None
         if agreeing:

@@ -11,7 +11,7 @@ from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.fitting import Fittings
 from heshi.check.scan import Scan
 from heshi.check.scope import Barrier, Scope
-from heshi.check.stance import stance, unclaimed_before, wording_barrier
+from heshi.check.stance import is_about_another, stance, unclaimed_before, wording_barrier
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
 from heshi.check.terms import pairs, stem
@@ -83,14 +83,29 @@ class Quantities:
                 denied.append(_unverified(figure))
         if not claimed:
             return denied
-        weighed = [self._sharpened(one) for one in weigh(self.scan, number, claimed, self.fittings)]
+        away = [self._is_nobodys(number, figure) for figure in claimed]
+        if all(away):
+            return denied + [_unverified(figure) for figure in claimed]
+        weighed = [self._sharpened(one) for one in weigh(self.scan, number, claimed, self.fittings, away)]
         bindings = share_out(text, weighed, partial(self._barred, number), self._states)
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
             findings = self._in_company(number, bindings, findings)
         if len(findings) > 1 and any(one.verdict == "refuted" for one in findings):
-            findings = said_once(findings, [self._is_elsewhere(number, binding) for binding in bindings])
+            elsewhere = [
+                gone or self._is_elsewhere(number, binding) for gone, binding in zip(away, bindings, strict=True)
+            ]
+            findings = said_once(findings, elsewhere)
         return denied + findings
+
+    def _is_nobodys(self, number: int, figure: Figure) -> bool:
+        """Whether a figure is of a year, place or body that no fact speaks of, so that none need be weighed."""
+        anyone, scope = self.scan.subjects.anyone, self.scope
+        return (
+            scope.place_barrier(number, figure, anyone) == "other"
+            or (figure.kind != "duration" and scope.year_barrier(number, figure.start, anyone) == "other")
+            or is_about_another(self.scan.text, figure, self.scan.sentence(number), anyone)
+        )
 
     def _states(self, figure: Figure, subject: int) -> bool:
         """Whether a figure states the number of a fact."""

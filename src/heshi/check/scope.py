@@ -161,7 +161,7 @@ class Scope:
 
     def _is_of(self, mention: Mention, subject: Subject) -> bool:
         """Whether a place is part of what the fact is about: Nanniwan, but not 延安市 beside the college there."""
-        if mention.home or mention.name.lower() not in subject.texts:
+        if mention.home or mention.relative or mention.name.lower() not in subject.texts:
             return False
         end = mention.start + len(mention.name)
         city = self.scan.text.startswith("市", end)

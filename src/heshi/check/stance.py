@@ -139,6 +139,13 @@ def _part(text: str, figure: Figure, sentence: Sentence) -> tuple[int, int]:
     return sentence.start + left, sentence.start + min(stops, default=len(lower))
 
 
+def is_about_another(text: str, figure: Figure, sentence: Sentence, anyone: Subject) -> bool:
+    """Whether a sentence is about a body that no fact (``anyone`` is all of them in one) speaks of."""
+    before = text[_owned_from(text, sentence.start, figure.start) : figure.start].lower()
+    bodies = [body for body in other_bodies(before) if body not in anyone.texts]
+    return bool(bodies) and is_topic(before, bodies)
+
+
 def other_bodies(text: str) -> list[str]:
     """The bodies a piece of text names whose figures and meetings are not the federation's."""
     found = spotted(text, _BODIES)

@@ -91,6 +91,8 @@ class Subjects(NamedTuple):
     """Longer names by their first term: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
     plain: frozenset[str]
     """Terms that any report uses."""
+    anyone: Subject
+    """All of them in one: what is not its year, place or body is none of theirs."""
 
 
 def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
@@ -121,7 +123,14 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
         for sequence in found:
             for term in sequence:
                 postings.setdefault(term, ())
-    return Subjects(tuple(subjects), wordings, postings, masks, plain)
+    return Subjects(tuple(subjects), wordings, postings, masks, plain, _anyone(subjects))
+
+
+def _anyone(subjects: Sequence[Subject]) -> Subject:
+    years = frozenset().union(*(subject.years for subject in subjects))
+    nothing: frozenset[str] = frozenset()
+    texts = " ".join([subject.texts for subject in subjects])
+    return Subject(None, "other", years, texts, True, nothing, nothing, nothing, nothing)
 
 
 def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> Wordings:
