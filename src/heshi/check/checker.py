@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from heshi.check import subjects
-from heshi.check.declared import with_declared_units
 from heshi.check.finding import Finding
 from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import Scan
 from heshi.check.scope import HEAD_SENTENCES, Scope
 from heshi.check.stance import undenied
+from heshi.check.tables.declared import DECLARING
 from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
 from heshi.check.units import anniversary
@@ -42,14 +42,13 @@ class Checker:
     What it knows of the packs is worked out when a text first needs it: a draft without dates pays for no events.
     """
 
-    __slots__ = ("_index", "event_days", "home", "names", "numbered", "packs", "years")
+    __slots__ = ("_index", "event_days", "home", "names", "packs", "years")
 
     def __init__(self, facts: FactBase | Pack | Iterable[Pack]) -> None:
         packs = self.packs = _packs(facts)
         self.home = home_of(packs)
         self.years = frozenset(pack.meta.year for pack in packs)
         self.event_days = frozenset(event.date for pack in packs for event in pack.events)
-        self.numbered = _numbered(packs)
         self.names = tuple(
             name for pack in packs for one in pack.people for name in (one.name, one.name_en) if one.titles and name
         )
@@ -67,7 +66,11 @@ class Checker:
         start, end = part or (0, len(text))
         scan = Scan(text, self._subjects(_has_english(text)))
         around = [figure for begin, stop in _context(scan, start) for figure in read(text, begin, stop)]
-        figures = with_declared_units(text, _outside_names(text, [*around, *read(text, start, end)], self.numbered))
+        figures = self._outside_names(text, [*around, *read(text, start, end)])
+        if any(sign in text for sign in DECLARING):
+            from heshi.check.declared import with_declared_units
+
+            figures = with_declared_units(text, figures)
         scope = Scope(scan, figures, self.home, self.event_days)
         findings = self._figures(
             scan, scope, figures if part is None else [one for one in figures if one.start >= start]
@@ -80,6 +83,21 @@ class Checker:
         if any(mark in piece for mark in _QUOTES):
             findings.extend(self._quotes(scan, scope, start, end))
         return _outside(sorted(findings, key=_place), skip)
+
+    def _outside_names(self, text: str, figures: Sequence[Figure]) -> Sequence[Figure]:
+        """The figures that are no part of a known name: nobody counts the five of Five-Strong."""
+        worded = [one for one in figures if one.kind == "quantity" and one.text[:1].isalpha() and one.text.isascii()]
+        if not worded:
+            return figures
+        if "numbered" not in self._index:
+            self._index["numbered"] = _numbered(self.packs)
+        lower, inside = text.lower(), set[int]()
+        for name in self._index["numbered"]:
+            place = lower.find(name)
+            while place >= 0:
+                inside.update(figure.start for figure in worded if place <= figure.start < place + len(name))
+                place = lower.find(name, place + 1)
+        return [figure for figure in figures if figure.start not in inside] if inside else figures
 
     def _figures(self, scan: Scan, scope: Scope, figures: Sequence[Figure]) -> list[Finding]:
         amounts = Quantities(scan, scope)
@@ -162,24 +180,6 @@ def _numbered(packs: Iterable[Pack]) -> tuple[str, ...]:
         if text.isascii() and not NUMBER_WORDS.isdisjoint(text.lower().replace("-", " ").split())
     }
     return tuple(sorted(found))
-
-
-def _outside_names(text: str, figures: Sequence[Figure], names: Sequence[str]) -> Sequence[Figure]:
-    """The figures that are no part of a known name: nobody counts the five of Five-Strong."""
-    worded = [
-        figure
-        for figure in figures
-        if figure.kind == "quantity" and figure.text[:1].isalpha() and figure.text.isascii()
-    ]
-    if not worded:
-        return figures
-    lower, inside = text.lower(), set[int]()
-    for name in names:
-        place = lower.find(name)
-        while place >= 0:
-            inside.update(figure.start for figure in worded if place <= figure.start < place + len(name))
-            place = lower.find(name, place + 1)
-    return [figure for figure in figures if figure.start not in inside] if inside else figures
 
 
 def _has_english(text: str) -> bool:

@@ -15,7 +15,6 @@ _DECLARED = Pattern(
     r"(?P<unit>元|人民币|人次|人|名|个|家|户|场次|场|项|条|期|篇|次|平方米|亩|％|%|yuan|rmb|cny|people|persons|workers|events|"
     r"participations)?\s*(?=[)）\n]|$|[,，;；。])"
 )
-_SIGNS = ("单位", "(万", "（万", "(亿", "（亿", "nit:", "nit：", "(million", "(RMB", "(in ", "(元", "（元")
 
 
 class Declared(NamedTuple):
@@ -33,8 +32,6 @@ def with_declared_units(text: str, figures: Sequence[Figure]) -> Sequence[Figure
 
     A declaration holds for the rest of its line; standing on a line of its own, up to the next empty line.
     """
-    if not any(sign in text for sign in _SIGNS):
-        return figures
     declared = _declarations(text)
     if not declared:
         return figures

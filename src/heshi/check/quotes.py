@@ -48,7 +48,7 @@ def plain(text: str) -> str:
 
 
 def _has_han(text: str) -> bool:
-    return any("\u3400" <= sign <= "\u9fff" for sign in text)
+    return max(text, default="") >= "\u3400"
 
 
 def build(packs: Iterable[Pack]) -> Quotables:

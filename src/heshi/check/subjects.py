@@ -77,7 +77,7 @@ class Wordings(NamedTuple):
     ``sums`` is what all terms of each name count together.
     """
 
-    users: Mapping[str, tuple[tuple[int, float], ...]]
+    users: Mapping[str, Sequence[tuple[int, float]]]
     sums: tuple[float, ...]
 
 
@@ -135,12 +135,12 @@ def _anyone(subjects: Sequence[Subject]) -> Subject:
 
 def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> Wordings:
     """The names of a statistic, each as its terms by rank."""
-    users: dict[str, tuple[tuple[int, float], ...]] = {}
+    users: dict[str, list[tuple[int, float]]] = {}
     sums = []
     for text in (stat.metric, stat.metric_en, *stat.aliases):
         weights = {term: ranks[term] for term in split(text)}
         for term, weight in weights.items():
-            users[term] = (*users.get(term, ()), (len(sums), weight))
+            users.setdefault(term, []).append((len(sums), weight))
         sums.append(sum(weights.values()))
     return Wordings(users, tuple(sums))
 

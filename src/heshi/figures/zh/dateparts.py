@@ -18,6 +18,8 @@ _Y: Final = (
     r"(?:[0-9]{4}|[0-9]{3}(?= ?年(?:\)|[0-9一二三四五六七八九十]{1,2}月))|[0-9]{2}"
     r"|[〇零○O一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2})"
 )
+# What a pattern cannot match without is looked for first: most dates need few of the patterns, and none its compiling.
+_SEPARATORS: Final = frozenset("—-–~〜∼至到")
 _SEP: Final = r" {0,2}(?:—{1,2}|-{1,2}|–{1,2}|~{1,2}|〜|∼|至|到) {0,2}"
 _YEAR_PART: Final = (
     r"(?:(?P<half>[上下]半年)|(?P<quarters>前(?:[二三两23])(?:个)?季度)|第?(?P<quarter>[一二三四1-4])季度"
@@ -50,6 +52,7 @@ _IMPOSSIBLE: Final = Pattern(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月(?: ?[0-9]{1,2
 _FULL_DECADE: Final = Pattern(r"[12][0-9]{2}0 ?年代")
 _HALF_OF: Final = {"上半年": "H1", "下半年": "H2"}
 _CLAUSE_HEADS: Final = frozenset("\n,。;:、(在于从自至到和与")
+_MARKS: Final = frozenset("-/.")
 _EDGES: Final = {"初": "start", "底": "end", "末": "end", "中": "middle"}
 _TENTHS: Final = {"上": "T1", "中": "T2", "下": "T3", "初": "start", "底": "end", "末": "end"}
 
@@ -104,11 +107,11 @@ def read_point(text: str, start: int) -> Point | None:
     if "0" <= char <= "9":
         if numeric := _numeric(text, start):
             return numeric
-        if opened := _OPEN.match(text, start):
+        if opened := _open_at(text, start):
             return _opened(opened, Day())
-    elif char not in "上下" and (opened := _OPEN.match(text, start)):
+    elif char not in "上下" and (opened := _open_at(text, start)):
         return _opened(opened, Day())
-    if char not in "上下" and (decade := _DECADE.match(text, start)):
+    if "世" in text[start + 1 : start + 6] and (decade := _DECADE.match(text, start)):
         century = small(decade["c"]) - 1
         return Point(Day(century * 100 + small(decade["e"]), part="decade"), decade.end())
     if char in "12" and (full := _FULL_DECADE.match(text, start)):
@@ -119,6 +122,11 @@ def read_point(text: str, start: int) -> Point | None:
             return Point(Day(part=name), part.end())
         return None
     return _from_match(text, found, None)
+
+
+def _open_at(text: str, start: int) -> re.Match[str] | None:
+    """The first number of a span whose mark stands only behind the second: 5-8月, 29至31日."""
+    return None if _SEPARATORS.isdisjoint(text[start + 1 : start + 8]) else _OPEN.match(text, start)
 
 
 def impossible(text: str, start: int) -> int:
@@ -170,7 +178,7 @@ def _from_match(text: str, found: re.Match[str], base: Day | None) -> Point | No
         and tenth is None
         and (year is not None or month is not None)
         and part is None
-        and (opened := _OPEN.match(text, end))
+        and (opened := _open_at(text, end))
         and opened["mark"] != "年"
         and (opened["mark"] != "月" or month is None)
         and (opened["mark"] == "月" or month is not None)
@@ -203,21 +211,21 @@ def _part_name(found: re.Match[str]) -> str | None:
 
 
 def _numeric(text: str, start: int) -> Point | None:
-    if found := _NUMERIC.match(text, start):
+    if text[start + 4 : start + 5] in _MARKS and (found := _NUMERIC.match(text, start)):
         month = found["m"] or found["m2"]
         day = Day(int(found["y"]), int(month), int(found["d"]) if found["d"] else None)
         if valid(day) and (found["s"] is None or found["s"][0] != "." or found["d"]):
             return Point(day, found.end())
         return None
-    if found := _DMY.match(text, start):
+    if not _MARKS.isdisjoint(text[start + 1 : start + 3]) and (found := _DMY.match(text, start)):
         day = Day(int(found["y"]), int(found["b"]), int(found["a"]))
         if not valid(day):
             day = Day(day.year, day.day, day.month)
         return Point(day, found.end()) if valid(day) else None
-    if found := _PACKED.match(text, start):
+    if text[start + 4 : start + 8].isdigit() and (found := _PACKED.match(text, start)):
         day = Day(int(found["y"]), int(found["m"]), int(found["d"]))
         return Point(day, found.end()) if valid(day) and not _counts(text, found.end()) else None
-    if found := _YEARS.match(text, start):
+    if not _SEPARATORS.isdisjoint(text[start + 4 : start + 8]) and (found := _YEARS.match(text, start)):
         return Point(Day(int(found["y"])), found.end(), "years")
     return None
 

@@ -23,6 +23,7 @@ _TIME: Final = Pattern(
     r"[ T]{0,2}(?:上午|下午|晚上|凌晨|早上|中午|晚)?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
     r"|[0-2]?[0-9][时時点點](?![段期代候])(?:[0-5]?[0-9]分(?![钟之])|半|许|整)?)"
 )
+_TIME_HEADS: Final = frozenset(" T上下凌早中晚0123456789")
 _SPANS_OF_DAYS: Final = frozenset("内游均以或时平")
 _DEADLINE: Final = frozenset("至止到")
 
@@ -33,7 +34,7 @@ def read_date(text: str, start: int, floor: int) -> tuple[Figure, int] | None:
     if point is None or (point.day.month is None and point.day.year is None and not _bare_day(text, start, point)):
         return None
     end = point.end
-    clock = _TIME.match(text, end) if point.day.day is not None else None
+    clock = _clock(text, end) if point.day.day is not None else None
     after_time = clock.end() if clock else end
     if separator := _SEPARATOR.match(text, after_time):
         second = parts.read_end(text, separator.end(), point)
@@ -46,6 +47,11 @@ def read_date(text: str, start: int, floor: int) -> tuple[Figure, int] | None:
     return figure, max(stop, after_time if clock else stop)
 
 
+def _clock(text: str, end: int) -> re.Match[str] | None:
+    """The time of day that follows a day."""
+    return _TIME.match(text, end) if text[end : end + 1] in _TIME_HEADS else None
+
+
 def _bare_day(text: str, start: int, point: Point) -> bool:
     """Whether a day without its month is a date: 31日 is, 八日 and 15日内 are spans of time, 三号 is a name."""
     if point.day.day is None or point.open_ended:
@@ -56,7 +62,7 @@ def _bare_day(text: str, start: int, point: Point) -> bool:
 
 def _span(text: str, start: int, low: Day, high: Day, end: int) -> Figure:
     stop = end
-    if clock := _TIME.match(text, end) if high.day is not None else None:
+    if clock := _clock(text, end) if high.day is not None else None:
         stop = clock.end()
     return Figure(
         start, stop, text[start:stop], "date", None, calendar.first(low), calendar.last(high), True, True, None, None,
