@@ -10,10 +10,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from heshi.check.tables import words
+from heshi.figures.pattern import Pattern
 
 _END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
-_ITEM = re.compile(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+_ITEM = Pattern(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
 _ENDS_SENTENCE = "。！？!?；;：:.”」』"
 # "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
 _ABBREVIATIONS = words(
