@@ -59,7 +59,7 @@ class Candidate(NamedTuple):
     """A fact a figure may speak of: how strong the evidence, how it ranks, and what of it is the fact's own.
 
     ``named`` is the share of the fact's metric, in the better language, that the text uses; ``headed`` whether it
-    uses more than what the metric says by the way.
+    uses more than what the metric says by the way; ``terms`` how many terms of the fact's own names it uses.
     """
 
     subject: int
@@ -68,6 +68,7 @@ class Candidate(NamedTuple):
     own: float
     named: float
     headed: bool
+    terms: int
 
 
 class Binding(NamedTuple):
@@ -102,7 +103,9 @@ def weigh(
     ground = _Ground(scan.text, figures, items, hits)
     paired = _paired(scan.text, sentence.start, figures)
     found = [
-        [] if away[order] else _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
+        []
+        if away[order]
+        else _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
     return [Binding(figure, tuple(found[order]), items[order], order in paired) for order, figure in enumerate(figures)]
@@ -297,7 +300,7 @@ def _candidate(
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
     told = subject.unit == "money" or subject.head <= found
     headed = _is_headed(found, subject, plain) or named >= (HEADED if told else MOSTLY_HEADED)
-    return Candidate(number, strength, ranked, own, named, headed)
+    return Candidate(number, strength, ranked, own, named, headed, len(found))
 
 
 def _is_headed(found: frozenset[str], subject: Subject, plain: frozenset[str]) -> bool:
@@ -377,6 +380,13 @@ def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple
         list_start = max((figure.end for figure in figures if figure.end <= place), default=start)
         _pair(pairs, told, _named(text, list_start, place, len(told)))
         place = following
+    for former, latter in (("前者", "后者"), ("the former", "the latter")):
+        first, second = text.find(former, start, stop), text.find(latter, start, stop)
+        if start < first < second:
+            named = _named(text, start, first, 2)
+            told = [order for order, figure in enumerate(figures) if figure.start > first]
+            if len(named) == 2:
+                pairs.update((order, named[figures[order].start > second]) for order in told)
     place = text.find("respectively", start, stop)
     if place >= 0:
         told = [order for order, figure in enumerate(figures) if figure.end <= place]

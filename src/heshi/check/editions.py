@@ -304,10 +304,15 @@ class Ordinals:
         whole = self.scan.text[sentence.start : sentence.end].lower()
         if not any(word in whole for word in _ELECTED):
             return False
-        return self._dated(number) or any(
-            f"{short.stem}{_in_words(short.edition)}大" in whole
-            for short in self.editions.shorts
-            if not short.stem.startswith(_NATIONAL)
+        at_home = any(mention.home for mention in self.scope.places(number))
+        return (
+            at_home
+            or self._dated(number)
+            or any(
+                f"{short.stem}{_in_words(short.edition)}大" in whole
+                for short in self.editions.shorts
+                if not short.stem.startswith(_NATIONAL)
+            )
         )
 
     def _held(self, number: int, end: int) -> bool:
@@ -354,7 +359,7 @@ class Ordinals:
         """The series an ordinal counts: what stands right behind it names one."""
         text, sentence = self.scan.text, self.scan.sentence(number)
         if figure.text.isascii():
-            return self._english_series(figure, sentence.end)
+            return self._english_series(figure, sentence.end) or self._english_committee(figure)
         behind = text[figure.end : figure.end + 40].translate(_QUOTES).removeprefix("的")
         before = text[max(sentence.start, figure.start - 24) : figure.start].translate(_QUOTES)
         prefix = next((prefix for prefix in _HOME_PREFIXES if behind.startswith(prefix)), "")
@@ -388,6 +393,15 @@ class Ordinals:
             if best is None or length > best[0]:
                 best = length, series
         return best[1] if best else None
+
+    def _english_committee(self, figure: Figure) -> Series | None:
+        """The committee of a federation named before its ordinal: the federation's 14th committee."""
+        text = self.scan.text
+        if not text[figure.end : figure.end + 10].lower().startswith(" committee"):
+            return None
+        if "federation" not in text[max(0, figure.start - 60) : figure.start].lower():
+            return None
+        return next((one for one in self.editions.series if one.behind == _COMMITTEE), None)
 
     def _english_series(self, figure: Figure, end: int) -> Series | None:
         window = self.scan.text[figure.end : min(end, figure.end + 110)]

@@ -28,9 +28,12 @@ enough of it is the fact's own and near the figure, the fact ranks high, and its
 REFUTE_OWN = 0.5
 REFUTE_RANK = 1.6
 REFUTE_NAMED = 0.16
+UNTELLING = frozenset(("money", "percent", "points", "fraction"))
+"""Kinds of figures whose unit does not tell what is counted."""
+HEDGE_DIGITS, SLIP_LEAD = 2, 2.0
 SLIP_DIGITS, SLIP_SUM = 3, 1.4
 """The same digits a power of ten apart need less evidence from here up."""
-REFUTE_SUM = 1.87
+REFUTE_SUM = 1.8
 """What evidence and the share of the metric named come to at least, together."""
 LEAD = 0.4
 """A fact must lead the next in rank by this much to be the one that is meant."""
@@ -48,8 +51,12 @@ RIVAL = 0.55
 RIVAL_OF_FAR = 0.35
 RIVAL_OWN = 0.4
 """It must have this share of the best one's own words too."""
-COMPANY, HELPED = 0.6, 0.1
-"""Among two figures and more of its highlight a fact needs so much less evidence, and its metric less of its words."""
+COMPANY, HELPED = (0.8, 0.6), 0.1
+"""Beside a figure of its highlight, or several, a fact needs so much less evidence, and its metric less of its words."""
+LEAST_STATED = 10
+"""A number of one digit is stated by chance."""
+ALONE = 0.5
+"""No other fact may rank as high as this share of one that is refuted with the help of others."""
 MOST_CANDIDATES = 5
 
 CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
@@ -126,14 +133,12 @@ class Quantities:
     def _in_company(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
         """Findings with what the other figures of the sentence say of those that could not be told alone."""
         told = {one.fact for one in findings if one.fact is not None}
-        if not told or not any(
-            one.verdict == "unverified" and binding.candidates for one, binding in zip(findings, bindings, strict=True)
-        ):
+        if not told or all(one.verdict != "unverified" for one in findings):
             return findings
         highlights = {one.stat.highlight for one in self.scan.subjects.subjects if one.stat.id in told}
         return [
             self._with_company(number, binding, finding, highlights, findings)
-            if finding.verdict == "unverified" and binding.candidates
+            if finding.verdict == "unverified"
             else finding
             for binding, finding in zip(bindings, findings, strict=True)
         ]
@@ -142,7 +147,10 @@ class Quantities:
         self, number: int, binding: Binding, alone: Finding, highlights: Set[int], findings: Sequence[Finding]
     ) -> Finding:
         """A figure whose words say little, in a sentence about the highlight of its fact."""
-        figure, best = binding.figure, binding.candidates[0]
+        figure = binding.figure
+        stated = self._stated_beside(number, binding, highlights, {other.fact for other in findings})
+        if stated is not None:
+            return _finding(figure, ("supported", None), stated)
         for one in binding.candidates[:2]:
             subject = self._subject(one)
             judgement = self._judgement(figure, one.subject)
@@ -152,7 +160,7 @@ class Quantities:
                 continue
             if judgement[0] == "supported":
                 return _finding(figure, judgement, subject)
-            if one is best and judgement[0] == "refuted" and not self._is_sum(number, binding):
+            if one is binding.candidates[0] and judgement[0] == "refuted" and not self._is_sum(number, binding):
                 exchanged = any(
                     other.verdict == "refuted"
                     and other.claimed.value == subject.stat.value
@@ -160,11 +168,28 @@ class Quantities:
                     and other.expected.value == alone.claimed.value
                     for other in findings
                 )
-                share = COMPANY if sum(other.fact is not None for other in findings) > 1 else 1.0
+                share = COMPANY[sum(other.fact is not None for other in findings) > 1]
                 sure = _certain(_helped(one, share)) and not self._is_far(figure, one.subject)
-                if (exchanged or (sure and len(binding.candidates) == 1)) and self._counted(binding, one.subject):
+                alone_here = _lead(binding, one) >= ALONE * one.rank
+                if (exchanged or (sure and alone_here)) and self._counted(binding, one.subject):
                     return _finding(figure, judgement, subject)
         return alone
+
+    def _stated_beside(
+        self, number: int, binding: Binding, highlights: Set[int], told: Set[str | None]
+    ) -> Subject | None:
+        """A fact of a highlight the sentence is about, named by any word of the figure's item, whose number it states."""
+        figure, (begin, stop) = binding.figure, binding.item
+        if not isinstance(figure.value, (int, float)) or figure.value < LEAST_STATED:
+            return None
+        for hit in self.scan.hits(number):
+            if begin <= hit.place < stop:
+                for entry in self.fittings.of(figure).speaking(hit):
+                    subject = self.scan.subjects.subjects[entry[0]]
+                    beside = subject.stat.highlight in highlights and subject.stat.id not in told
+                    if beside and self._judgement(figure, entry[0]) == ("supported", None):
+                        return subject if self._barrier(number, binding, subject) == "none" else None
+        return None
 
     def _sharpened(self, binding: Binding) -> Binding:
         """Candidates with what the unit and the noun beside a figure add to the words."""
@@ -183,7 +208,7 @@ class Quantities:
             rank = one.rank + NOUN_RANK if beside else one.rank * OTHER_NOUN if counted else one.rank
             own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
             named = one.named + (NOUN_NAMED if beside else 0.0)
-            sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named, one.headed))
+            sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named, one.headed, one.terms))
         sharpened.sort(key=_by_rank)
         return binding._replace(candidates=tuple(sharpened))
 
@@ -225,6 +250,8 @@ class Quantities:
         rivals = [
             one for one in others if one.rank > best.rank - LEAD and not _same_amount(self._subject(one).stat, known)
         ]
+        if far and (slipped := self._slipped(number, binding, others)) is not None:
+            return slipped
         agreeing = None if binding.paired else self._agreeing(binding, others, best, far)
         if agreeing is not None and (agreeing in rivals or not _certain(best)):
             best, verdict = agreeing, self._verdict(number, binding, agreeing)
@@ -236,6 +263,17 @@ class Quantities:
             return _unverified(figure)
         return _finding(figure, verdict, self._subject(best))
 
+    def _slipped(self, number: int, binding: Binding, others: Sequence[Candidate]) -> Finding | None:
+        """A figure far from the fact it fits best that is a power of ten off the next: 729 sessions for 7290 talks."""
+        figure = binding.figure
+        for one in others[:1]:
+            if one.rank < binding.candidates[0].rank * RIVAL or self.fittings.of(figure).fits[one.subject] != "same":
+                return None
+            verdict = self._verdict(number, binding, one)
+            if verdict == ("refuted", "scale"):
+                return _finding(binding.figure, verdict, self._subject(one))
+        return None
+
     def _verdict(self, number: int, binding: Binding, candidate: Candidate) -> Judgement | None:
         """What the evidence allows to say of a figure as this fact's; ``None`` when nothing."""
         judgement = self._judgement(binding.figure, candidate.subject)
@@ -246,7 +284,12 @@ class Quantities:
         if barrier == "other":
             return None
         slip = judgement[1] in ("scale", "unit")
-        certain = _certain_of_slip(candidate, binding.figure) if slip else _certain(candidate)
+        certain = (
+            _certain_of_slip(candidate, binding.figure, _lead(binding, candidate)) if slip else _certain(candidate)
+        )
+        if judgement[0] != "refuted" and binding.figure.kind in UNTELLING and candidate.terms < 2:
+            # A single word beside an amount: cost 312 million yuan.
+            return None
         if judgement == ("refuted", "value") and self._is_far(binding.figure, candidate.subject):
             return None
         if judgement[0] != "refuted":
@@ -355,9 +398,7 @@ class Quantities:
                 return False
         return True
 
-    def _agreeing(
-        self, binding: Binding, others: Sequence[Candidate], best: Candidate, far: bool
-    ) -> Candidate | None:
+    def _agreeing(self, binding: Binding, others: Sequence[Candidate], best: Candidate, far: bool) -> Candidate | None:
         """A weaker candidate whose fact the figure agrees with."""
         # A best one that is far off was hardly meant.
         least = best.rank * (RIVAL_OF_FAR if far else RIVAL)
@@ -425,8 +466,8 @@ class Quantities:
 
 def _helped(candidate: Candidate, share: float) -> Candidate:
     """A candidate as the other figures of its sentence help it: less of its own words is enough."""
-    subject, strength, rank, own, named, _ = candidate
-    return Candidate(subject, strength / share, rank / share, own / share, named + HELPED, True)
+    subject, strength, rank, own, named, _, terms = candidate
+    return Candidate(subject, strength / share, rank / share, own / share, named + HELPED, True, terms)
 
 
 def _certain(candidate: Candidate) -> bool:
@@ -441,18 +482,27 @@ def _certain(candidate: Candidate) -> bool:
     )
 
 
-def _certain_of_slip(candidate: Candidate, figure: Figure) -> bool:
-    """The same digits a power of ten apart speak for the fact themselves, the more of them there are."""
+def _certain_of_slip(candidate: Candidate, figure: Figure, lead: float) -> bool:
+    """The same digits a power of ten apart speak for the fact themselves, the more of them there are.
+
+    A hedge (700余 for 7000余) says as much as two more digits.
+    """
     if _certain(candidate):
         return True
     digits = f"{figure.value:.6g}".replace(".", "").strip("0") if isinstance(figure.value, (int, float)) else ""
     return (
-        len(digits) >= SLIP_DIGITS
-        and candidate.headed
+        len(digits) + (0 if figure.hedge == "exact" else HEDGE_DIGITS) >= SLIP_DIGITS
+        and (candidate.headed or lead >= SLIP_LEAD)
         and candidate.strength >= SUPPORT
         and candidate.own >= REFUTE_OWN
         and candidate.strength + candidate.named >= SLIP_SUM
     )
+
+
+def _lead(binding: Binding, candidate: Candidate) -> float:
+    """How far a candidate ranks before all others."""
+    others = [one.rank for one in binding.candidates if one.subject != candidate.subject]
+    return candidate.rank - max(others, default=0.0)
 
 
 def _same_amount(one: Stat, other: Stat) -> bool:

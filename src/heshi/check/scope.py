@@ -154,7 +154,9 @@ class Scope:
             if mention.start < figure.start:
                 owner = mention if self._still(number, mention, figure.start) else owner
             elif not behind(figure.end, mention.start):
+                # The nearest one behind: Shaanxi is among the leaders nationwide.
                 owner = mention
+                break
         if owner is not None and not owner.relative:
             return "none" if owner.home or self._told_of(figure, subject) else "other"
         return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"

@@ -168,7 +168,9 @@ def is_topic(before: str, bodies: Sequence[str]) -> bool:
         place = before.find(body)
         lead = before[:place]
         begins = not lead.strip() or lead.rstrip().endswith(("，", ",", "：", ":")) or lead[-1:] in "省市县区"
-        back = any(home in before[place + len(body) :] for home in words.HOME_SPEAKS)
+        # 省科协主办的全省大赛 is the body's still.
+        rest = before[place + len(body) :].replace("的全省", "")
+        back = any(home in rest for home in words.HOME_SPEAKS)
         if begins and len(lead) <= _LEAD and not back:
             return True
     return False

@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 # A text without any of these declares no unit.
-DECLARING = ("单位", "(万", "（万", "(亿", "（亿", "nit:", "nit：", "(million", "(RMB", "(in ", "(元", "（元", "(个", "（个")
+DECLARING = (
+    "单位",
+    "(万",
+    "（万",
+    "(亿",
+    "（亿",
+    "nit:",
+    "nit：",
+    "(million",
+    "(RMB",
+    "(in ",
+    "(元",
+    "（元",
+    "(个",
+    "（个",
+)
 SCALES: Mapping[str, int] = {
     "": 1, "千": 1_000, "thousand": 1_000, "'000": 1_000, "’000": 1_000, "万": 10_000, "10,000": 10_000,
     "百万": 1_000_000, "million": 1_000_000, "千万": 10_000_000, "亿": 100_000_000, "billion": 1_000_000_000,
