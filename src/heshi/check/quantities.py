@@ -15,7 +15,7 @@ from heshi.check.stance import is_about_another, stance, unclaimed_before, wordi
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
 from heshi.check.terms import pairs, stem
-from heshi.check.units import CLASS_OF, ratio, singular
+from heshi.check.units import CLASS_OF, ratio, singular, with_shared_nouns
 from heshi.figures.figure import Figure
 from heshi.model import Stat
 
@@ -83,7 +83,7 @@ class Quantities:
         claimed: list[Figure] = []
         denied: list[Finding] = []
         claimed_from = unclaimed_before(text, sentence)
-        for figure in figures:
+        for figure in with_shared_nouns(figures, text):
             if figure.start > claimed_from and stance(text, figure, sentence) == "none":
                 claimed.append(figure)
             else:

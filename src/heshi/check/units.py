@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from heshi.check.tables.units import (
@@ -21,6 +22,7 @@ Fit: TypeAlias = Literal["same", "meaning", "points", "currency", "measure", "un
 another measure of the same kind of thing (亩 for 平方米), or no unit known to tell."""
 
 _LARGE_SUM = 10_000
+_SHARED = 30
 _KIND_CLASS: dict[StatKind, UnitClass] = {"money": "money", "ratio": "percent", "duration": "time"}
 
 
@@ -121,6 +123,20 @@ def anniversary(figure: Figure, text: str) -> Figure:
     if figure.kind != "ordinal" or not text.startswith(" anniversary", figure.end):
         return figure
     return figure._replace(kind="duration", unit="anniversary")
+
+
+def with_shared_nouns(figures: Sequence[Figure], text: str) -> list[Figure]:
+    """The figures of a sentence, with the English noun that one shares with the next: 31 city-level and 233 county-level
+    federations."""
+    shared = list(figures)
+    for order in range(len(shared) - 2, -1, -1):
+        figure, following = shared[order], shared[order + 1]
+        bare = figure.kind == following.kind == "quantity" and figure.unit is None and figure.text.isascii()
+        if bare and following.unit and following.unit.isascii():
+            between = text[figure.end : following.start]
+            if len(between) <= _SHARED and between.endswith(" and ") and "," not in between:
+                shared[order] = figure._replace(unit=following.unit.split()[-1])
+    return shared
 
 
 def singular(word: str) -> str:
