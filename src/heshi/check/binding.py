@@ -1,35 +1,24 @@
 """Which statistic a figure speaks of, by the words around it.
 
-Words of the figure's own list item or clause count whole, those further off less (``ZONES``), the sentences before
-less again. Each fact is given to one figure of a sentence at most; the best one must lead the others.
+What the words say (:mod:`heshi.check.ground`) is weighed for each fact whose unit fits. Each fact is given to one
+figure of a sentence at most; the best one must lead the others.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from heshi.check.fitting import Fitting, Fittings
+from heshi.check.ground import ANSWERED, Ground, carried_to, items_of
+from heshi.check.pairing import paired
 from heshi.check.scan import Hit, Scan
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
-from heshi.check.tables.scope import AGAIN, CLOSING, PRONOUNS, QUESTION
+from heshi.check.tables.scope import AGAIN
 from heshi.figures.figure import Figure
-from heshi.figures.pattern import Pattern
 
-# What a word counts by where it stands: in the figure's own item; before it with none, one, more figures between;
-# behind it with none, more between.
-OWN_ITEM = 1.0
-BEFORE = (0.75, 0.5, 0.4)
-BEHIND = (0.4, 0.2)
-LISTED, TOLD = 0.4, 0.55
-"""Words of another figure's item: in a list by 、 they are mostly its own, behind a comma the subject goes on."""
-ANSWERED, CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.75, 0.6, 0.4, 0.25, 0.3
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
-WINDOW = 240
-"""Words further than this from a figure do not speak for it."""
 MANY = 40
 """A sentence of more figures than this is a table; nothing is carried into it."""
 UNLIKELY = 0.2
@@ -43,16 +32,14 @@ HEADED, MOSTLY_HEADED = 0.4, 0.6
 it counts left to its unit: 用于支持县级工会建设的1.67亿元."""
 LEAST = 0.5
 """Less evidence than this is none."""
-
-_AGAIN = 20
-"""A figure said again follows within so many characters."""
-AGREEING = 1.01
-"""A figure that states a fact's number needs so much less rank than another to get it."""
 ONLY_CARRIED = 0.5
 """What is left of the rank of a fact that only the sentences before speak for, where the figure's own names others."""
-
-_BREAK = re.compile(r"[、，,；;：:。！!\n]|(?:和|与|以及|及|并|\band\b)")
-_PUNCTUATION = re.compile(r"[、，,；;：:。！!\n（(]")
+AGREEING = 1.01
+"""A figure that states a fact's number needs so much less rank than another to get it."""
+_CONTENDERS = 4
+"""So many facts of a figure compete with those of the others."""
+_AGAIN = 20
+"""A figure said again follows within so many characters."""
 
 
 class Candidate(NamedTuple):
@@ -96,19 +83,17 @@ def weigh(
     """
     sentence = scan.sentence(number)
     hits = scan.hits(number)
-    carried = _carried(scan, number) if len(figures) <= MANY else {}
+    carried = carried_to(scan, number) if len(figures) <= MANY else {}
     if not hits and not carried:
         return [Binding(figure, (), (figure.start, figure.end)) for figure in figures]
-    items = _items(scan.text, sentence.start, sentence.end, figures)
-    ground = _Ground(scan.text, figures, items, hits)
-    paired = _paired(scan.text, sentence.start, figures)
+    items = items_of(scan.text, sentence.start, sentence.end, figures)
+    ground = Ground(scan.text, figures, items, hits)
+    pairs = paired(scan.text, sentence.start, figures)
     found = [
-        []
-        if away[order]
-        else _weigh(ground.best(order, paired.get(order)), carried, scan.subjects, fittings.of(figure))
+        [] if away[order] else _weigh(ground.best(order, pairs.get(order)), carried, scan.subjects, fittings.of(figure))
         for order, figure in enumerate(figures)
     ]
-    return [Binding(figure, tuple(found[order]), items[order], order in paired) for order, figure in enumerate(figures)]
+    return [Binding(figure, tuple(found[order]), items[order], order in pairs) for order, figure in enumerate(figures)]
 
 
 def share_out(text: str, bindings: Sequence[Binding], barred: Barred, agrees: Barred) -> list[Binding]:
@@ -140,105 +125,6 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
         if len(between) <= _AGAIN and any(word in between for word in AGAIN):
             again[order] = again.get(order - 1, order - 1)
     return again
-
-
-def _items(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[tuple[int, int]]:
-    """Around each figure, the list item or clause it stands in."""
-    items = []
-    for order, figure in enumerate(figures):
-        left = figures[order - 1].end if order else start
-        right = figures[order + 1].start if order + 1 < len(figures) else end
-        # Conjunctions part items only between figures: 和 may stand inside a name.
-        pattern = _BREAK if order else _PUNCTUATION
-        begin = left
-        for mark in pattern.finditer(text, left, figure.start):
-            begin = mark.end()
-        mark_behind = _PUNCTUATION.search(text, figure.end, right)
-        if mark_behind is None and right < end:
-            mark_behind = _BREAK.search(text, figure.end, right)
-        items.append((begin, mark_behind.start() if mark_behind else right))
-    return items
-
-
-_Placed: TypeAlias = tuple[int, int, Hit, int | None, int | None]
-"""A hit with its place, how many figures stand before it, and the figures in whose items it lies: of the last one
-before it and of the next."""
-
-
-class _Ground:
-    """A sentence's hits with where they stand among its figures, worked out once for all of them."""
-
-    __slots__ = ("figures", "hits", "items", "starts", "text")
-
-    def __init__(
-        self, text: str, figures: Sequence[Figure], items: Sequence[tuple[int, int]], hits: Sequence[Hit]
-    ) -> None:
-        self.text = text
-        self.figures = figures
-        self.items = items
-        starts = self.starts = [figure.start for figure in figures]
-        self.hits: list[_Placed] = []
-        for hit in hits:
-            place = hit.place
-            gap = bisect_right(starts, place)
-            # A figure's own numeral: 三年 in 历时三年 does not speak for 三年形成品牌效应.
-            if not gap or not figures[gap - 1].numeral[0] <= place < figures[gap - 1].numeral[1]:
-                before = gap - 1 if gap and items[gap - 1][0] <= place < items[gap - 1][1] else None
-                behind = gap if gap < len(items) and items[gap][0] <= place < items[gap][1] else None
-                self.hits.append((place, gap, hit, before, behind))
-
-    def best(self, order: int, pair: tuple[int, int] | None) -> dict[str, tuple[float, Hit]]:
-        """For each term near a figure what it counts for it, and the hit that counts the most."""
-        begin, stop = pair or self.items[order]
-        listed = begin > 0 and self.text[begin - 1] not in "，,；;"
-        ahead = bisect_left(self.starts, begin) if pair else order
-        figure = self.figures[order]
-        mine = begin if pair else self._taken_before(order)
-        near = (
-            bisect_left(self.hits, figure.start - WINDOW, key=_place),
-            bisect_left(self.hits, figure.end + WINDOW, key=_place),
-        )
-        best: dict[str, tuple[float, Hit]] = {}
-        for place, gap, hit, before, behind in self.hits[near[0] : near[1]]:
-            if begin <= place < mine:
-                # 11个工作组分赴107个县级工会: what stands between is counted by the figure before it.
-                share = LISTED
-            elif begin <= place < stop:
-                share = OWN_ITEM
-            elif pair is not None and pair[0] - 40 <= place < figure.end:
-                # 分别: the other items of the list belong to other figures.
-                share = BEFORE[2]
-            elif place < begin:
-                if (before is not None and before != order) or (behind is not None and behind != order):
-                    share = LISTED if listed else TOLD
-                else:
-                    share = BEFORE[0 if ahead <= gap else 1 if ahead == gap + 1 else 2]
-            elif (before is not None and before != order) or (behind is not None and behind != order):
-                share = BEHIND[1]
-            else:
-                share = BEHIND[0 if gap <= order + 1 else 1]
-            known = best.get(hit.term)
-            if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
-                best[hit.term] = share, hit
-        return best
-
-    def _taken_before(self, order: int) -> int:
-        """Where a figure's own words begin: behind the noun of the one before, if nouns follow their figures here."""
-        begin, stop = self.items[order]
-        if not order or self.items[order - 1][1] <= begin:
-            return begin
-        before, figure = self.figures[order - 1], self.figures[order]
-        left = (self.items[order - 1][0], before.start)
-        right = (figure.end, stop)
-        return begin if self._any_hit(*left) or not self._any_hit(*right) else figure.start
-
-    def _any_hit(self, start: int, end: int) -> bool:
-        place = bisect_left(self.hits, start, key=_place)
-        return place < len(self.hits) and self.hits[place][0] < end
-
-
-def _place(hit: _Placed) -> int:
-    return hit[0]
 
 
 def _weigh(
@@ -334,94 +220,6 @@ def _wording(wordings: Wordings, shares: Mapping[str, float]) -> tuple[float, fl
     return best, named
 
 
-def _carried(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
-    """Words of the sentences before that a reader still has in mind, with their shares."""
-    sentences, text = scan.layout.sentences, scan.text
-    here = sentences[number]
-    carried: dict[str, tuple[float, Hit]] = {}
-
-    def carry(which: int, share: float) -> None:
-        for hit in scan.hits(which):
-            carried.setdefault(hit.term, (share, hit))
-
-    before = number - 1
-    if before >= 0 and sentences[before].paragraph == here.paragraph:
-        opening = text[here.start : here.start + 24].lower()
-        if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
-            carry(before, ANSWERED)
-        carry(before, CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED)
-        if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
-            carry(before - 1, TOPIC)
-    heading = scan.heading(number)
-    if heading is not None:
-        carry(heading, HEADING)
-    return carried
-
-
-# What parts the items of a list: every mark, only the conjunctions, only the marks.
-_LIST_MARKS = tuple(
-    map(Pattern, (r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b", r"以及|和|与|及|\band\b", r"、|,\s", r"，|,\s"))
-)
-_QUOTED = Pattern(r"[“《「『(（][^”》」』)）]*[”》」』)）]")
-
-
-def _paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
-    """The items named before 分别, in the order of the figures behind it.
-
-    ``A、B分别20名和30名`` pairs A with 20名; English has ``respectively`` at the end of the list.
-    """
-    pairs: dict[int, tuple[int, int]] = {}
-    stop = figures[-1].end + 24
-    place = text.find("分别", start, stop)
-    while place >= 0:
-        following = text.find("分别", place + 2, stop)
-        reach = following if following >= 0 else stop
-        told = [order for order, figure in enumerate(figures) if place < figure.start < reach]
-        list_start = max((figure.end for figure in figures if figure.end <= place), default=start)
-        _pair(pairs, told, _named(text, list_start, place, len(told)))
-        place = following
-    for former, latter in (("前者", "后者"), ("the former", "the latter")):
-        first, second = text.find(former, start, stop), text.find(latter, start, stop)
-        if start < first < second:
-            named = _named(text, start, first, 2)
-            told = [order for order, figure in enumerate(figures) if figure.start > first]
-            if len(named) == 2:
-                pairs.update((order, named[figures[order].start > second]) for order in told)
-    place = text.find("respectively", start, stop)
-    if place >= 0:
-        told = [order for order, figure in enumerate(figures) if figure.end <= place]
-        if told:
-            _pair(pairs, told, _named(text, start, figures[told[0]].start, len(told)))
-    return pairs
-
-
-def _pair(pairs: dict[int, tuple[int, int]], told: Sequence[int], named: Sequence[tuple[int, int]]) -> None:
-    """Figures with the items named, in order: the last ones when there are more names, else the first figures."""
-    if len(told) >= 2 and len(named) >= 2:
-        pairs.update(zip(told, named[-len(told) :], strict=False))
-
-
-def _named(text: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
-    """The items of the list in ``text[start:end]``: split so that there are ``count``, if one way of splitting is."""
-    quoted = [(one.start(), one.end()) for one in _QUOTED.compiled().finditer(text, start, end)]
-    ways = [_split(text, start, end, marks, quoted) for marks in _LIST_MARKS]
-    return next((named for named in ways if len(named) == count), ways[0])
-
-
-def _split(text: str, start: int, end: int, marks: Pattern, quoted: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    named = []
-    begin = start
-    for mark in marks.compiled().finditer(text, start, end):
-        if any(left < mark.start() < right for left, right in quoted):
-            continue
-        if text[begin : mark.start()].strip():
-            named.append((begin, mark.start()))
-        begin = mark.end()
-    if text[begin:end].strip():
-        named.append((begin, end))
-    return named
-
-
 def _assign(
     found: Sequence[Sequence[Candidate]], is_out: Callable[[int, int], bool], agrees: Callable[[int, int], bool]
 ) -> dict[int, int]:
@@ -433,13 +231,13 @@ def _assign(
     top: dict[int, float] = {}
     contested: set[int] = set()
     for candidates in found:
-        for one in candidates[:4]:
+        for one in candidates[:_CONTENDERS]:
             if one.subject in top:
                 contested.add(one.subject)
             top[one.subject] = max(one.rank, top.get(one.subject, 0.0))
     pairs = []
     for order, candidates in enumerate(found):
-        for one in candidates[:4]:
+        for one in candidates[:_CONTENDERS]:
             rank = one.rank
             if one.subject in contested and rank * AGREEING >= top[one.subject] and agrees(order, one.subject):
                 rank *= AGREEING

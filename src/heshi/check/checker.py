@@ -104,19 +104,18 @@ class Checker:
         dates: Dates | None = None
         ordinals: Ordinals | None = None
         findings: list[Finding] = []
-        for number, group in _by_sentence(scan, figures).items():
-            group = [anniversary(figure, scan.text) for figure in group]
+        for number, found in _by_sentence(scan, figures).items():
+            group = [anniversary(figure, scan.text) for figure in found]
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]
-            others: list[str] = []
             if counted:
                 ordinals = ordinals or self._ordinals(scan, scope)
                 told = undenied(scan, number, ordinals.check(number, counted))
-                others = ordinals.others(counted, told, number)
+                scope.note_editions(number, ordinals.others(counted, told, number))
                 findings.extend(told)
             if claimed:
-                findings.extend(amounts.check(number, claimed, others))
+                findings.extend(amounts.check(number, claimed))
             if dated:
                 dates = dates or self._dates(scan, scope)
                 findings.extend(undenied(scan, number, dates.check(number, dated, counted)))
@@ -139,10 +138,10 @@ class Checker:
         return dates.Dates(scan, scope, self._index[key], max(self.years, default=0))
 
     def _ordinals(self, scan: Scan, scope: Scope) -> Ordinals:
-        from heshi.check import editions
+        from heshi.check import editions, series
 
         if "editions" not in self._index:
-            self._index["editions"] = editions.build(self.packs)
+            self._index["editions"] = series.build(self.packs)
         return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0))
 
     def _titles(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from heshi.check.calendar import Days, agrees, days_of, with_month
 from heshi.check.finding import Finding, Said
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
-from heshi.check.quantities import said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.spotting import spots, spotted
@@ -33,6 +32,7 @@ from heshi.check.tables.actions import (
     YEARS_AWAY,
 )
 from heshi.check.tables.scope import AFTERMATH, DATELINE
+from heshi.check.telling import said
 from heshi.figures.figure import Figure
 
 _ONCE = frozenset(("unveiled", "begun"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from heshi.check.tables.declared import COUNTED, SCALES
-from heshi.figures.figure import Figure
+from heshi.figures.figure import Figure, Kind
 from heshi.figures.pattern import Pattern
 
 _DECLARED = Pattern(
@@ -66,5 +66,5 @@ def _with_unit(figure: Figure, declared: Sequence[Declared]) -> Figure:
     one = holding[-1]
     value = round(figure.value * one.scale, 9)
     currency = "CNY" if one.unit == "元" else None
-    kind = "money" if currency else "percent" if one.unit == "%" else "quantity"
+    kind: Kind = "money" if currency else "percent" if one.unit == "%" else "quantity"
     return figure._replace(kind=kind, value=value, low=value, high=value, unit=one.unit, currency=currency)

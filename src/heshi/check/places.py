@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from heshi.check.tables.english import STOP, WEAK
 from heshi.check.tables.places import (
     AFTER_A_CITY,
     AMBIGUOUS,
@@ -28,13 +29,16 @@ from heshi.model import Pack
 class Home(NamedTuple):
     """Whose facts these are: the province, in both languages, and the known names that hold other places.
 
-    ``others`` are known bodies of other places, the nation's among them, each by its names in lower case.
+    ``others`` are known bodies of other places, the nation's among them, each by its names in lower case. ``speaks``
+    are words by which a sentence comes back to the report's own province or publisher (全省, 工会).
     """
 
     names: frozenset[str]
     english: frozenset[str]
     known: Mapping[str, tuple[str, ...]]
     others: tuple[tuple[str, ...], ...]
+    speaks: tuple[str, ...] = ()
+    speaks_english: frozenset[str] = frozenset()
 
 
 class Mention(NamedTuple):
@@ -60,11 +64,14 @@ def _by_start() -> Mapping[str, tuple[str, ...]]:
 
 
 _STARTS = _by_start()
+_TAIL = 2
+"""The last characters of a publisher's name are what it is called by: 工会 of 陕西省总工会."""
 _COUNTY_SIGNS = frozenset("县区旗")
 
 
 def home_of(packs: Iterable[Pack]) -> Home:
     """The home of the packs: the province their publishers name."""
+    packs = tuple(packs)
     names: set[str] = set()
     english: set[str] = set()
     known: dict[str, list[str]] = {}
@@ -88,7 +95,23 @@ def home_of(packs: Iterable[Pack]) -> Home:
         frozenset(english),
         {place: tuple(sorted(texts, key=len, reverse=True)) for place, texts in known.items()},
         tuple(others),
+        *_speaking(packs, names, english),
     )
+
+
+def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of a report's province and publisher: 陕西, 全省, 工会; shaanxi, unions."""
+    chinese, spoken = names | RELATIVE, set(english)
+    for pack in packs:
+        publisher = pack.meta.publisher
+        if len(publisher) > _TAIL:
+            chinese = chinese | {publisher[-_TAIL:]}
+        for word in (pack.meta.publisher_en or "").lower().split():
+            if word not in STOP and word not in WEAK:
+                spoken |= {word.rstrip("s"), word.rstrip("s") + "s"}
+        aliases = [alias for name in pack.names if name.name == publisher for alias in name.aliases]
+        spoken |= {alias.lower() for alias in aliases if alias.isascii() and " " not in alias}
+    return tuple(sorted(chinese)), frozenset(spoken | {name + "'s" for name in english})
 
 
 def _note_places(text: str, known: dict[str, list[str]]) -> None:

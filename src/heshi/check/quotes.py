@@ -168,7 +168,7 @@ class Quotes:
         number = self.scan.layout.at(place)
         before = self.scan.text[self.scan.sentence(number).start : place].lower()
         bodies = [body for body in other_bodies(before) if body not in known.written]
-        return is_topic(before, bodies) or any(
+        return is_topic(before, bodies, self.scope.home) or any(
             not (mention.home or mention.relative or mention.setting) and mention.start < place
             for mention in self.scope.places(number)
         )

@@ -55,11 +55,11 @@ class Checked(NamedTuple):
 
 
 class Task(NamedTuple):
-    """A draft, or the part ``number`` of the ``count`` that it is cut into."""
+    """A draft, or the part ``number`` of the ``parts`` that it is cut into."""
 
     draft: Draft
     number: int = 0
-    count: int = 1
+    parts: int = 1
 
 
 def check_draft(checker: Checks, draft: Draft) -> Checked:
@@ -71,10 +71,10 @@ def _check(checker: Checks, task: Task) -> Checked:
     draft = task.draft
     prose = read_document(draft.text, draft.kind)
     part = None
-    if task.count > 1:
+    if task.parts > 1:
         from heshi.check.layout import cut
 
-        parts = cut(prose.text, task.count)
+        parts = cut(prose.text, task.parts)
         if task.number >= len(parts):
             return Checked((), ())
         part = parts[task.number]
@@ -112,7 +112,7 @@ def check_drafts(
 def _tasks(drafts: Sequence[Draft], jobs: int) -> list[Task]:
     """The drafts in their order, those longer than a process's share of all in parts."""
     share = max(MANY // 2, sum(len(draft.text) for draft in drafts) // max(jobs, 1))
-    tasks = []
+    tasks: list[Task] = []
     for draft in drafts:
         count = max(1, round(len(draft.text) / share)) if jobs > 1 else 1
         tasks.extend(Task(draft, number, count) for number in range(count))
@@ -149,7 +149,7 @@ def _side_by_side(checker: Checks, tasks: Sequence[Task], jobs: int, done: Calla
         for number, share in enumerate(shares):
             found = _check_share(checker, share) if number < mine else futures[number - mine].result()
             results.extend(found)
-            done(sum(task.number == task.count - 1 for task in share))
+            done(sum(task.number == task.parts - 1 for task in share))
     except BaseException as error:
         pool.shutdown(wait=False, cancel_futures=True)
         for process in multiprocessing.active_children():
@@ -178,12 +178,12 @@ def _check_share(checker: Checks, tasks: Sequence[Task]) -> list[Checked]:
 
 def _shares(tasks: Sequence[Task], count: int) -> Iterator[list[Task]]:
     """The tasks in their order, in about ``count`` shares of about the same length."""
-    least = sum(len(task.draft.text) / task.count for task in tasks) / count
+    least = sum(len(task.draft.text) / task.parts for task in tasks) / count
     share: list[Task] = []
     length = 0.0
     for task in tasks:
         share.append(task)
-        length += len(task.draft.text) / task.count
+        length += len(task.draft.text) / task.parts
         if length >= least * (1 - 1e-9):
             yield share
             share, length = [], 0.0

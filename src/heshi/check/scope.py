@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
-from heshi.check.subjects import Subject
+from heshi.check.subjects import Reach
 from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES, WHOLE_YEAR
 from heshi.figures.figure import Figure
 
@@ -42,7 +42,7 @@ class Span(NamedTuple):
 class Scope:
     """The years and places of a text, sentence by sentence."""
 
-    __slots__ = ("_dates", "_days", "_first", "_head", "_parts", "_places", "event_days", "home", "scan")
+    __slots__ = ("_dates", "_days", "_editions", "_first", "_head", "_parts", "_places", "event_days", "home", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         self.scan = scan
@@ -50,6 +50,7 @@ class Scope:
         self.event_days = event_days
         self._dates: dict[int, list[Span]] = {}
         self._days: dict[int, list[str]] = {}
+        self._editions: dict[int, tuple[str, ...]] = {}
         self._parts: dict[int, list[int]] = {}
         self._places: dict[int, tuple[Mention, ...]] = {}
         self._first: dict[int, int] = {}
@@ -69,6 +70,14 @@ class Scope:
     def dates(self, number: int) -> Sequence[Span]:
         """The dates with a year in a sentence."""
         return self._dates.get(number, ())
+
+    def note_editions(self, number: int, names: Iterable[str]) -> None:
+        """Remember what a sentence counts by an edition that is not the packs': 首届“三秦工匠杯”."""
+        self._editions[number] = tuple(names)
+
+    def is_other_edition(self, number: int, subject: Reach) -> bool:
+        """Whether a sentence is about another edition of what a fact is of."""
+        return any(name in subject.texts for name in self._editions.get(number, ()))
 
     def days(self, number: int) -> Sequence[str]:
         """The days and months a sentence names, ``MM-DD``."""
@@ -118,7 +127,7 @@ class Scope:
                     years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
         return frozenset(years)
 
-    def year_barrier(self, number: int, place: int, subject: Subject) -> Barrier:
+    def year_barrier(self, number: int, place: int, subject: Reach) -> Barrier:
         """Whether a figure speaks of another year than its fact, or of a part of the year."""
         span = self.governing(number, place)
         if self._part_of_year(number, place) and not subject.timeless:
@@ -144,7 +153,7 @@ class Scope:
         """Whether a part of a year without its number stands before a figure: 上半年, 1至9月."""
         return any(start < place for start in self._parts.get(number, ()))
 
-    def place_barrier(self, number: int, figure: Figure, subject: Subject) -> Barrier:
+    def place_barrier(self, number: int, figure: Figure, subject: Reach) -> Barrier:
         """Whether a figure belongs to another place than its fact."""
         owner: Mention | None = None
         for mention in self.places(number):
@@ -161,7 +170,7 @@ class Scope:
             return "none" if owner.home or self._told_of(figure, subject) else "other"
         return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"
 
-    def _is_of(self, mention: Mention, subject: Subject) -> bool:
+    def _is_of(self, mention: Mention, subject: Reach) -> bool:
         """Whether a place is part of what the fact is about: Nanniwan, but not 延安市 beside the college there."""
         if mention.home or mention.relative or mention.name.lower() not in subject.texts:
             return False
@@ -177,7 +186,7 @@ class Scope:
         opening = text[sentence.start : mention.start]
         return not any(mark in opening for mark in "，,；;、")
 
-    def _told_of(self, figure: Figure, subject: Subject) -> bool:
+    def _told_of(self, figure: Figure, subject: Reach) -> bool:
         """Whether a figure is said of what follows it, and that is the fact's own: 投资3.12亿元的南泥湾劳模工匠学院."""
         text = self.scan.text
         clause = text[figure.end : figure.end + 30]
@@ -186,7 +195,7 @@ class Scope:
         behind = clause.rpartition("的")[2] if "的" in clause else ""
         return len(behind) >= _OWN_NAME and behind[:_OWN_NAME].lower() in subject.texts
 
-    def _carried_place(self, number: int, subject: Subject, *, wide: bool) -> bool:
+    def _carried_place(self, number: int, subject: Reach, *, wide: bool) -> bool:
         """Whether the sentences before, the heading or the document speak of another place.
 
         Only another province or country counts if ``wide``: 全省 in a report of a city is its province.
@@ -207,7 +216,7 @@ class Scope:
                 return not any(one.home for one in owners)
         return False
 
-    def _owners(self, number: int, subject: Subject, wide: bool) -> list[Mention]:
+    def _owners(self, number: int, subject: Reach, wide: bool) -> list[Mention]:
         """The places of a sentence that could own the figures of another: what stands behind a figure had its say."""
         reach = self._first.get(number, self.scan.sentence(number).end)
         return [

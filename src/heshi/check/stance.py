@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from heshi.check.finding import Finding
 from heshi.check.layout import Sentence
+from heshi.check.places import Home
 from heshi.check.scan import Scan
 from heshi.check.scope import COMPARED, Barrier
 from heshi.check.spotting import spots, spotted
-from heshi.check.subjects import Subject
+from heshi.check.stance_english import english_barrier
+from heshi.check.subjects import Reach
 from heshi.check.tables import scope as words
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
-_TOKEN = Pattern(r"of-whom|[a-z']+")
 _LOWER = re.compile("[a-z]")
 _DEPARTMENT = Pattern(r"省[\u4e00-\u9fff]{2,4}[厅局]")
 _SOME = Pattern(r"某(?![些种个项次年月日时])[\u4e00-\u9fff]")
 _GOVERNING = spots(words.GOVERNING)
 _SUPPOSED = frozenset(words.SUPPOSED)
-_LEADING_WORDS = 8
-"""An English sentence is about a body that stands among its first words."""
 _LEAD = 16
 """A sentence's topic stands within so many characters: behind a date, or 据介绍."""
 _BODIES, _SHIFTS = spots(words.BODIES), spots(words.SHIFTS)
@@ -75,18 +74,18 @@ def wording_barrier(
     figure: Figure,
     sentence: Sentence,
     item: tuple[int, int],
-    subject: Subject,
-    owners: Iterable[Sequence[str]] = (),
+    subject: Reach,
+    home: Home,
 ) -> Barrier:
     """Words of another body, a part, a mean or a plan near a figure, unless the fact itself is about them."""
     begin = max(sentence.start, max(text.rfind(mark, sentence.start, item[0]) for mark in "，,；;") + 1)
     lead = _clause_start(text, sentence.start, begin)
     near = text[begin : min(figure.end + 12, max(item[1], figure.end))].lower()
-    before = text[_owned_from(text, sentence.start, figure.start) : figure.start].lower()
+    before = text[_owned_from(text, sentence.start, figure.start, home) : figure.start].lower()
     bodies = [body for body in other_bodies(before) if body not in subject.texts]
     if bodies:
-        return "other" if is_topic(before, bodies) else "doubt"
-    for names in owners:
+        return "other" if is_topic(before, bodies, home) else "doubt"
+    for names in home.others:
         if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
             return "doubt"
     shifts = spotted(near, _SHIFTS) + spotted(text[lead:begin], _GOVERNING)
@@ -98,52 +97,15 @@ def wording_barrier(
     if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
         return "doubt"
     if text[sentence.start : sentence.end].isascii() or _LOWER.search(near):
-        return _english_barrier(text, figure, sentence, subject)
+        return english_barrier(text, figure, sentence, subject, home)
     return "none"
 
 
-def _english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Subject) -> Barrier:
-    """Words of a part, a mean, a plan or another body in the part of an English sentence a figure stands in."""
-    left, right = _part(text, figure, sentence)
-    known = set(_tokens(subject.texts))
-    # What a comma parts behind a figure says nothing of it: 140 craftsmen, 37 of them women.
-    behind = text[figure.end : right].partition(", ")[0]
-    tokens = _read_tokens(text[left : figure.start] + " " + figure.text + behind)
-    if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
-        return "doubt"
-    opening = _read_tokens(text[sentence.start : figure.start])
-    bodies = [place for place, token in enumerate(opening) if token in words.BODIES_ENGLISH and token not in known]
-    # Xidian University opened …: the sentence is about another body if it begins with it.
-    homes = [place for place, token in enumerate(opening) if token in words.HOME_SPEAKS_ENGLISH]
-    if bodies and bodies[0] < _LEADING_WORDS and not homes:
-        return "other"
-    return "none" if words.BODIES_ENGLISH.isdisjoint(set(tokens) - known) else "doubt"
-
-
-def _read_tokens(text: str) -> list[str]:
-    """The words of a piece of English, phrases among them read as one."""
-    piece = text.lower()
-    for phrase, instead in words.PHRASES_ENGLISH.items():
-        piece = piece.replace(phrase, instead)
-    return _tokens(piece)
-
-
-def _part(text: str, figure: Figure, sentence: Sentence) -> tuple[int, int]:
-    """The part of an English sentence around a figure, up to where another subject begins."""
-    lower = text[sentence.start : sentence.end].lower()
-    start, end = figure.start - sentence.start, figure.end - sentence.start
-    left = max(
-        (place + len(mark) for mark in words.PARTS_ENGLISH if (place := lower.rfind(mark, 0, start)) >= 0), default=0
-    )
-    stops = [place for mark in words.PARTS_ENGLISH if (place := lower.find(mark, end)) >= 0]
-    return sentence.start + left, sentence.start + min(stops, default=len(lower))
-
-
-def is_about_another(text: str, figure: Figure, sentence: Sentence, anyone: Subject) -> bool:
+def is_about_another(text: str, figure: Figure, sentence: Sentence, anyone: Reach, home: Home) -> bool:
     """Whether a sentence is about a body that no fact (``anyone`` is all of them in one) speaks of."""
-    before = text[_owned_from(text, sentence.start, figure.start) : figure.start].lower()
+    before = text[_owned_from(text, sentence.start, figure.start, home) : figure.start].lower()
     bodies = [body for body in other_bodies(before) if body not in anyone.texts]
-    return bool(bodies) and is_topic(before, bodies)
+    return bool(bodies) and is_topic(before, bodies, home)
 
 
 def other_bodies(text: str) -> list[str]:
@@ -156,21 +118,21 @@ def other_bodies(text: str) -> list[str]:
     return found
 
 
-def _owned_from(text: str, start: int, end: int) -> int:
+def _owned_from(text: str, start: int, end: int, home: Home) -> int:
     """Where the part of a sentence begins in which a body owns what is said: behind a semicolon if the home speaks."""
     cut = max(text.rfind("；", start, end), text.rfind(";", start, end)) + 1
-    return cut if cut and any(text.find(home, cut, end) >= 0 for home in words.HOME_SPEAKS) else start
+    return cut if cut and any(text.find(word, cut, end) >= 0 for word in home.speaks) else start
 
 
-def is_topic(before: str, bodies: Sequence[str]) -> bool:
-    """Whether the sentence is about one of the bodies: it begins with it and does not come back to the unions."""
+def is_topic(before: str, bodies: Sequence[str], home: Home) -> bool:
+    """Whether the sentence is about one of the bodies: it begins with it and does not come back to the report's own."""
     for body in bodies:
         place = before.find(body)
         lead = before[:place]
         begins = not lead.strip() or lead.rstrip().endswith(("，", ",", "：", ":")) or lead[-1:] in "省市县区"
         # 省科协主办的全省大赛 is the body's still.
         rest = before[place + len(body) :].replace("的全省", "")
-        back = any(home in rest for home in words.HOME_SPEAKS)
+        back = any(word in rest for word in home.speaks)
         if begins and len(lead) <= _LEAD and not back:
             return True
     return False
@@ -183,11 +145,6 @@ def _of_year_before(before: str) -> bool:
         if at >= 0 and not before[:at].rstrip().endswith(COMPARED):
             return True
     return False
-
-
-def _tokens(text: str) -> list[str]:
-    found: list[str] = _TOKEN.compiled().findall(text)
-    return found
 
 
 def _clause_start(text: str, start: int, item: int) -> int:

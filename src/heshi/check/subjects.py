@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from heshi.check.tables.english import PLAIN, WEAK
 from heshi.check.tables.frequent import COMMON, FAMILIAR, USUAL
@@ -65,6 +65,18 @@ class Subject(NamedTuple):
     terms: frozenset[str]
 
 
+class Anyone(NamedTuple):
+    """All statistics in one, as far as years, places and bodies go: what none of them speaks of."""
+
+    unit: UnitClass
+    years: frozenset[int]
+    texts: str
+    timeless: bool
+
+
+Reach: TypeAlias = Subject | Anyone
+"""What has a year, and words that name its place and its body."""
+
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿两零〇")
 
 Postings = tuple[tuple[int, float, float, bool], ...]
@@ -91,7 +103,7 @@ class Subjects(NamedTuple):
     """Longer names by their first term: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
     plain: frozenset[str]
     """Terms that any report uses."""
-    anyone: Subject
+    anyone: Anyone
     """All of them in one: what is not its year, place or body is none of theirs."""
 
 
@@ -126,17 +138,16 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     return Subjects(tuple(subjects), wordings, postings, masks, plain, _anyone(subjects))
 
 
-def _anyone(subjects: Sequence[Subject]) -> Subject:
-    years = frozenset().union(*(subject.years for subject in subjects))
-    nothing: frozenset[str] = frozenset()
-    texts = " ".join([subject.texts for subject in subjects])
-    return Subject(None, "other", years, texts, True, nothing, nothing, nothing, nothing)
+def _anyone(subjects: Iterable[Subject]) -> Anyone:
+    subjects = tuple(subjects)
+    years = frozenset([year for subject in subjects for year in subject.years])
+    return Anyone("other", years, " ".join([subject.texts for subject in subjects]), True)
 
 
 def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> Wordings:
     """The names of a statistic, each as its terms by rank."""
     users: dict[str, list[tuple[int, float]]] = {}
-    sums = []
+    sums: list[float] = []
     for text in (stat.metric, stat.metric_en, *stat.aliases):
         weights = {term: ranks[term] for term in split(text)}
         for term, weight in weights.items():

@@ -126,8 +126,7 @@ def anniversary(figure: Figure, text: str) -> Figure:
 
 
 def with_shared_nouns(figures: Sequence[Figure], text: str) -> list[Figure]:
-    """The figures of a sentence, with the English noun that one shares with the next: 31 city-level and 233 county-level
-    federations."""
+    """The figures of a sentence, with the noun one shares with the next: 31 city-level and 233 county-level unions."""
     shared = list(figures)
     for order in range(len(shared) - 2, -1, -1):
         figure, following = shared[order], shared[order + 1]
@@ -137,6 +136,11 @@ def with_shared_nouns(figures: Sequence[Figure], text: str) -> list[Figure]:
             if len(between) <= _SHARED and between.endswith(" and ") and "," not in between:
                 shared[order] = figure._replace(unit=following.unit.split()[-1])
     return shared
+
+
+def is_english_count(figure: Figure) -> bool:
+    """Whether a figure counts something that an English noun names."""
+    return figure.kind == "quantity" and bool(figure.unit) and figure.unit is not None and figure.unit.isascii()
 
 
 def singular(word: str) -> str:

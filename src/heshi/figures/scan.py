@@ -31,7 +31,8 @@ _English: TypeAlias = tuple[Callable[[str, int], object], Callable[[str, int, in
 def read(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     """Every figure of ``text`` in text order, none overlapping another, in one pass of linear time.
 
-    Only those that begin in ``text[start:end]`` are read, as they are in the whole text. Positions are code points of ``text``. Names that only look like figures (二十大, 5G, 〔2023〕15号) are left out.
+    Only those that begin in ``text[start:end]`` are read, as they are in the whole text. Positions are code points of
+    ``text``. Names that only look like figures (二十大, 5G, 〔2023〕15号) are left out.
     Any text is accepted; nothing is raised.
 
     >>> [(f.text, f.value, f.low, f.unit) for f in read("参与职工达500余万人次")]

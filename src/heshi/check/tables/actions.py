@@ -9,19 +9,19 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "held": (
         "召开", "举行", "举办", "开幕", "开启", "闭幕", "落幕", "闭会", "held", "hold", "took place", "take place",
         "opened", "open", "convened", "convene", "closed", "concluded", "met", "ran from", "kicked off", "gathered",
-        "开会", "开了", "收官", "收尾", "揭幕", "协商", "谈判", "碰头", "聚首", "got under way", "assembled", "came together",
-        "lasted", "wrapped up", "began", "ended", "sat down", "sat in", "in session", "host to", "hosted", "meeting of",
-        "took its seat",
+        "开会", "开了", "收官", "收尾", "揭幕", "协商", "谈判", "碰头", "聚首", "got under way", "assembled",
+        "came together", "lasted", "wrapped up", "began", "ended", "sat down", "sat in", "in session", "host to",
+        "hosted", "meeting of", "took its seat",
     ),
     "unveiled": (
         "揭牌", "挂牌", "揭幕", "揭牌仪式", "正式成立", "揭开红绸", "红绸", "启用", "unveil", "inaugurat", "opened",
         "officially opened", "opening", "nameplate", "plaque",
     ),
     "begun": (
-        "开工", "动工", "奠基", "破土", "兴建", "始建", "开建", "第一锹", "打下第一根桩", "broke ground", "ground was broken", "groundbreaking",
-        "construction start", "construction of", "construction began", "construction begin", "started construction",
-        "began construction", "work began", "work started", "work on", "construction had begun", "building began",
-        "building started", "breaking ground", "first sod",
+        "开工", "动工", "奠基", "破土", "兴建", "始建", "开建", "第一锹", "打下第一根桩", "broke ground",
+        "ground was broken", "groundbreaking", "construction start", "construction of", "construction began",
+        "construction begin", "started construction", "began construction", "work began", "work started", "work on",
+        "construction had begun", "building began", "building started", "breaking ground", "first sod",
     ),
     "launched": (
         "启动", "拉开帷幕", "拉开序幕", "揭幕", "开赛", "开启", "打响", "拉开大幕", "launch", "began", "begin", "start",
@@ -29,8 +29,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "classes": ("开班", "开课", "开讲", "opened", "began", "opening", "held", "took place", "举行", "举办", "召开"),
     "took-part": (
-        "参加", "参观", "观摩", "观看", "走进", "迎来", "举办", "举行", "开展", "took part", "visited", "attended", "joined", "held",
-        "took place", "displayed", "exhibit", "reading",
+        "参加", "参观", "观摩", "观看", "走进", "迎来", "举办", "举行", "开展", "took part", "visited", "attended",
+        "joined", "held", "took place", "displayed", "exhibit", "reading",
     ),
     "exchanged": (
         "交流", "互动", "切磋", "举行", "举办", "召开", "亮相", "展示", "exchange", "held", "took place", "took part",
@@ -73,8 +73,8 @@ AROUND = ("前", "之前", "以前", "后", "之后", "以后", "以来", "一�
 PLANNED = ("将于", "将在", "拟", "原定", "计划", "推迟", "延期", "改期", "scheduled", "planned", "postponed", "will ")
 # Behind the name of a meeting of which nothing is said but when it was.
 BARE = (
-    "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "：", ":", "由", "定于", "于", "现场", "合影", "上，",
-    "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
+    "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "：", ":", "由", "定于", "于", "现场", "合影",
+    "上，", "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
 )  # fmt: skip
 # Words that take up the event or the place of the sentence before.
 REFERENCES = (

@@ -31,22 +31,24 @@ FROM_AFTER = (
 )  # fmt: skip
 # A part, a mean, a plan or a change, where the fact is the whole, the amount or what was done.
 SHIFTS = (
-    "候选", "提名", "申报", "推荐", "征集", "收到申报", "收到作品", "收到提案", "收到报名", "收到来信", "收到建议", "收到意见", "收到咨询", "收到各", "共收到",
-    "转化", "推广", "支出", "结余", "二期", "三期", "宿舍", "食堂",
-    "分院", "分会场", "满意", "乡镇", "街道", "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若",
-    "假设", "一旦", "若能", "其中", "其余", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重",
-    "比例", "目标", "计划", "力争", "预计", "预期", "拟于", "拟在", "拟将", "拟建", "拟投", "拟新", "拟选", "拟评", "拟命", "将达", "将新", "将再", "将有", "将举", "将命", "将选",
-    "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有", "缺口", "同期", "净增",
-    "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工", "农民工", "最大", "最高",
-    "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年", "季度", "当月", "单月",
-    "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来", "三年来", "十年来",
-    "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "各市", "另行", "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五",
-    "教学楼", "实训楼", "单体", "各省区市", "各省市", "各省份", "每个", "每年", "每场", "每人",
+    "候选", "提名", "申报", "推荐", "征集", "收到申报", "收到作品", "收到提案", "收到报名", "收到来信", "收到建议",
+    "收到意见", "收到咨询", "收到各", "共收到", "转化", "推广", "支出", "结余", "二期", "三期", "宿舍", "食堂", "分院",
+    "分会场", "满意", "乡镇", "街道", "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若", "假设", "一旦",
+    "若能", "其中", "其余", "人均", "户均", "平均", "均为", "每", "占比", "占全", "比重", "比例", "目标", "计划",
+    "力争", "预计", "预期", "拟于", "拟在", "拟将", "拟建", "拟投", "拟新", "拟选", "拟评", "拟命", "将达", "将新",
+    "将再", "将有", "将举", "将命", "将选", "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有",
+    "仅有", "缺口", "同期", "净增", "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工",
+    "青年职工", "农民工", "最大", "最高", "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年",
+    "下半年", "季度", "当月", "单月", "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年",
+    "五年来", "三年来", "十年来", "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "各市",
+    "另行", "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五", "教学楼", "实训楼", "单体",
+    "各省区市", "各省市", "各省份", "每个", "每年", "每场", "每人",
 )  # fmt: skip
 # Of these, a clause before the figure's own says it too: 其中，…; 如果…，….
 GOVERNING = (
-    "其中", "如果", "假如", "倘若", "假设", "一旦", "若能", "计划", "预计", "预期", "力争", "争取", "明年", "来年", "下一步",
-    "今后", "未来", "同期", "候选", "申报", "征集", "按照规划", "按规划", "二期", "三期", "十四五", "去年同期",
+    "其中", "如果", "假如", "倘若", "假设", "一旦", "若能", "计划", "预计", "预期", "力争", "争取", "明年", "来年",
+    "下一步", "今后", "未来", "同期", "候选", "申报", "征集", "按照规划", "按规划", "二期", "三期", "十四五",
+    "去年同期",
 )  # fmt: skip
 # Nothing is claimed at all: supposed, or of the year to come.
 SUPPOSED = ("如果", "假如", "倘若", "假设", "一旦", "若能", "明年", "来年", "下一年")
@@ -55,8 +57,6 @@ BESIDES = ("另有", "还有", "另外有", "此外有", "另增")
 # Right before a figure, with one of the words that part before it: it counts those of a kind (来自外省的有820人).
 PART_BEFORE = ("的有", "的是", "的为", "的占", "的达", "的就有", "的只有", "的超过")
 PARTING = ("来自", "流向", "属于", "出自", "出身", "中，", "中,", "里，", "里,", "当中", "之中", "其中", "里头")
-# Behind a semicolon: the report's own province or federation speaks again.
-HOME_SPEAKS = ("工会", "全省", "我省", "陕西", "省总")
 # The year before the one a report is about. 去年 is none of them: a draft of the next year means the report's.
 YEAR_BEFORE = ("上年", "上一年", "前一年", "上年度", "the previous year", "the year before", "a year earlier")
 SHIFTS_ENGLISH = words(
@@ -70,8 +70,8 @@ SHIFTS_ENGLISH = words(
 # English phrases that are read as one of those words, or as none of them.
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "fewer than": "", "no fewer than": "",
-    "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "", "school-visit": "",
-    "visits to schools": "",
+    "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
+    "school-visit": "", "visits to schools": "",
 }  # fmt: skip
 # Where another subject may begin in an English sentence.
 PARTS_ENGLISH = (
@@ -101,10 +101,10 @@ BODIES = (
     "财政厅", "人社厅", "文旅厅", "体育局", "卫健委", "发改委", "科技厅", "工信厅", "农业农村厅", "水利厅", "交通厅",
     "公安厅", "司法厅", "统计局", "税务局", "法院", "检察院", "大学", "高校", "中学", "小学", "医院", "银行", "集团",
     "股份", "有限公司", "公司", "该校", "本校", "某企业", "某公司", "某校", "某市", "某县", "某区", "学校", "商会",
-    "协会", "研究院", "研究所", "开发区", "高新区", "街道", "社区", "村委会", "小区", "博物馆", "机场", "全市",
-    "我市", "本市", "全县", "我县", "本县", "全区", "我区", "本区", "市总工会", "县总工会", "区总工会", "体育场",
-    "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组", "国资委", "政法委", "纪委", "巡视组",
-    "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家", "行业协会",
+    "协会", "研究院", "研究所", "开发区", "高新区", "街道", "社区", "村委会", "小区", "博物馆", "机场", "全市", "我市",
+    "本市", "全县", "我县", "本县", "全区", "我区", "本区", "市总工会", "县总工会", "区总工会", "体育场",
+    "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组", "国资委", "政法委", "纪委",
+    "巡视组", "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家", "行业协会",
 )  # fmt: skip
 BODIES_ENGLISH = words(
     """
@@ -112,13 +112,11 @@ BODIES_ENGLISH = words(
     municipality village district youth league hotel hospitality club chamber ministry
     """
 )
-# The unions of the report, as an English sentence names them.
-HOME_SPEAKS_ENGLISH = words("union unions federation federations spftu sanqin nanniwan shaanxi shaanxi's")
 # Between a figure and an English place behind it: the place belongs to what it is compared with.
 PARTS_PLACES = (
     ";", "；", "。", ":", ", while", ", whereas", ", against", ", compared", ", but", ", and", " against ", " whereas ",
-    " while ", " compared ", " than ", " unlike ", ", unlike", " versus ", " vs ", " as against ", ", ", "–", "—", " where ",
-    "(", "|",
+    " while ", " compared ", " than ", " unlike ", ", unlike", " versus ", " vs ", " as against ", ", ", "–", "—",
+    " where ", "(", "|",
 )  # fmt: skip
 # Between two figures that say the same: the second repeats the first in other words or another language.
 AGAIN = (

@@ -40,7 +40,8 @@ _LABELS: Final = words(
     "level grade phase stage tier box building block floor apartment §"
 )
 _NUMBERED: Final = words(
-    "sections articles chapters pages table tables figure figures figs step volumes item items question level grade phase stage"
+    "sections articles chapters pages table tables figure figures figs step volumes item items question level grade "
+    "phase stage"
 )
 _CAPITAL_BEFORE: Final = Pattern(r"[a-z,] (?!January|February|March|April|May|June|July|August)[A-Z][A-Za-z]+ $")
 _ELIDED_YEAR: Final = Pattern(r"[0-9]{2}(?:s|(?![0-9A-Za-z.,%]|['’]))")

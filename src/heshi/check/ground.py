@@ -1,0 +1,154 @@
+"""The words around the figures of a sentence, and how much each counts for a figure by where it stands.
+
+Words of the figure's own list item or clause count whole, those further off less, the sentences before less again.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from heshi.check.scan import Hit, Scan
+from heshi.check.tables.scope import CLOSING, PRONOUNS, QUESTION
+from heshi.figures.figure import Figure
+
+# What a word counts by where it stands: in the figure's own item; before it with none, one, more figures between;
+# behind it with none, more between.
+OWN_ITEM = 1.0
+BEFORE = (0.75, 0.5, 0.4)
+BEHIND = (0.4, 0.2)
+LISTED, TOLD = 0.4, 0.55
+"""Words of another figure's item: in a list by 、 they are mostly its own, behind a comma the subject goes on."""
+ANSWERED, CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.75, 0.6, 0.4, 0.25, 0.3
+"""Words of a question that is answered, of the sentence a pronoun takes up, of the one before, of the one before
+that, of the heading."""
+WINDOW = 240
+"""Words further than this from a figure do not speak for it."""
+
+_BREAK = re.compile(r"[、，,；;：:。！!\n]|(?:和|与|以及|及|并|\band\b)")
+_PUNCTUATION = re.compile(r"[、，,；;：:。！!\n（(]")
+
+
+def items_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[tuple[int, int]]:
+    """Around each figure, the list item or clause it stands in."""
+    items = []
+    for order, figure in enumerate(figures):
+        left = figures[order - 1].end if order else start
+        right = figures[order + 1].start if order + 1 < len(figures) else end
+        # Conjunctions part items only between figures: 和 may stand inside a name.
+        pattern = _BREAK if order else _PUNCTUATION
+        begin = left
+        for mark in pattern.finditer(text, left, figure.start):
+            begin = mark.end()
+        mark_behind = _PUNCTUATION.search(text, figure.end, right)
+        if mark_behind is None and right < end:
+            mark_behind = _BREAK.search(text, figure.end, right)
+        items.append((begin, mark_behind.start() if mark_behind else right))
+    return items
+
+
+_Placed: TypeAlias = tuple[int, int, Hit, int | None, int | None]
+"""A hit with its place, how many figures stand before it, and the figures in whose items it lies: of the last one
+before it and of the next."""
+
+
+class Ground:
+    """A sentence's hits with where they stand among its figures, worked out once for all of them."""
+
+    __slots__ = ("figures", "hits", "items", "starts", "text")
+
+    def __init__(
+        self, text: str, figures: Sequence[Figure], items: Sequence[tuple[int, int]], hits: Sequence[Hit]
+    ) -> None:
+        self.text = text
+        self.figures = figures
+        self.items = items
+        starts = self.starts = [figure.start for figure in figures]
+        self.hits: list[_Placed] = []
+        for hit in hits:
+            place = hit.place
+            gap = bisect_right(starts, place)
+            # A figure's own numeral: 三年 in 历时三年 does not speak for 三年形成品牌效应.
+            if not gap or not figures[gap - 1].numeral[0] <= place < figures[gap - 1].numeral[1]:
+                before = gap - 1 if gap and items[gap - 1][0] <= place < items[gap - 1][1] else None
+                behind = gap if gap < len(items) and items[gap][0] <= place < items[gap][1] else None
+                self.hits.append((place, gap, hit, before, behind))
+
+    def best(self, order: int, pair: tuple[int, int] | None) -> dict[str, tuple[float, Hit]]:
+        """For each term near a figure what it counts for it, and the hit that counts the most."""
+        begin, stop = pair or self.items[order]
+        listed = begin > 0 and self.text[begin - 1] not in "，,；;"
+        ahead = bisect_left(self.starts, begin) if pair else order
+        figure = self.figures[order]
+        mine = begin if pair else self._taken_before(order)
+        near = (
+            bisect_left(self.hits, figure.start - WINDOW, key=_place),
+            bisect_left(self.hits, figure.end + WINDOW, key=_place),
+        )
+        best: dict[str, tuple[float, Hit]] = {}
+        for place, gap, hit, before, behind in self.hits[near[0] : near[1]]:
+            if begin <= place < mine:
+                # 11个工作组分赴107个县级工会: what stands between is counted by the figure before it.
+                share = LISTED
+            elif begin <= place < stop:
+                share = OWN_ITEM
+            elif pair is not None and pair[0] - 40 <= place < figure.end:
+                # 分别: the other items of the list belong to other figures.
+                share = BEFORE[2]
+            elif place < begin:
+                if (before is not None and before != order) or (behind is not None and behind != order):
+                    share = LISTED if listed else TOLD
+                else:
+                    share = BEFORE[0 if ahead <= gap else 1 if ahead == gap + 1 else 2]
+            elif (before is not None and before != order) or (behind is not None and behind != order):
+                share = BEHIND[1]
+            else:
+                share = BEHIND[0 if gap <= order + 1 else 1]
+            known = best.get(hit.term)
+            if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
+                best[hit.term] = share, hit
+        return best
+
+    def _taken_before(self, order: int) -> int:
+        """Where a figure's own words begin: behind the noun of the one before, if nouns follow their figures here."""
+        begin, stop = self.items[order]
+        if not order or self.items[order - 1][1] <= begin:
+            return begin
+        before, figure = self.figures[order - 1], self.figures[order]
+        left = (self.items[order - 1][0], before.start)
+        right = (figure.end, stop)
+        return begin if self._any_hit(*left) or not self._any_hit(*right) else figure.start
+
+    def _any_hit(self, start: int, end: int) -> bool:
+        place = bisect_left(self.hits, start, key=_place)
+        return place < len(self.hits) and self.hits[place][0] < end
+
+
+def _place(hit: _Placed) -> int:
+    return hit[0]
+
+
+def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
+    """Words of the sentences before that a reader still has in mind, with their shares."""
+    sentences, text = scan.layout.sentences, scan.text
+    here = sentences[number]
+    carried: dict[str, tuple[float, Hit]] = {}
+
+    def carry(which: int, share: float) -> None:
+        for hit in scan.hits(which):
+            carried.setdefault(hit.term, (share, hit))
+
+    before = number - 1
+    if before >= 0 and sentences[before].paragraph == here.paragraph:
+        opening = text[here.start : here.start + 24].lower()
+        if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
+            carry(before, ANSWERED)
+        carry(before, CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED)
+        if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
+            carry(before - 1, TOPIC)
+    heading = scan.heading(number)
+    if heading is not None:
+        carry(heading, HEADING)
+    return carried

@@ -1,0 +1,32 @@
+"""Words around the N of 第N届: what comes in editions, and what says of when an edition is."""
+
+from __future__ import annotations
+
+# What many a body has: the words before the ordinal tell whose it is.
+GENERIC = frozenset((
+    "代表大会", "大会", "会议", "培训班", "大赛", "技能大赛", "职业技能大赛", "职工职业技能大赛", "委员会", "全体会议",
+    "全国代表大会", "职工代表大会",
+))  # fmt: skip
+GENERIC_NOUNS = ("会议", "大会", "大赛", "届次")
+COMMITTEE = "委员会"
+# What happens to the report of the committee that leaves office.
+REPORTED = ("审议", "报告", "report", "approved", "adopted")
+# Between an ordinal and a name that goes on before it: 第七届陕西省职工科技节.
+HOME_PREFIXES = ("陕西省", "全省", "全国", "省")
+NATIONAL = ("中国", "全国", "党的", "中共")
+# An edition to come, and one that has been.
+PLANNED = (
+    "将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar",
+    "plan",
+)  # fmt: skip
+PAST = ("上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ")
+ELECTED = ("选举产生", "选出", "代表", "elected", "delegates")
+# Right before an ordinal: the name that comes in editions stands before that.
+COUNTS = (
+    "已是", "正是", "是", "为", "办到", "开到", "开至", "办至", "办到了", "已办", "已开", "迎来", "迎来了", "届数",
+    "系", "尚属", "仍属", "属", "进入", "开了", "办了", "来到", "已到", "举办到",
+)  # fmt: skip
+# Where an English name that begins with its edition ends.
+NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has ")
+# Behind an English ordinal that names nothing itself: the 27th had been carried out.
+NO_NOUN = (" had", " was", " were", " has", " have", ",", ".", ";", " and ", " in ")

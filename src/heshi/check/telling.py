@@ -1,0 +1,40 @@
+"""Figures and facts as findings."""
+
+from __future__ import annotations
+
+from heshi.check.amounts import Judgement
+from heshi.check.finding import Finding, Rule, Said, Verdict
+from heshi.check.subjects import Subject
+from heshi.figures.figure import Figure
+
+
+def said(figure: Figure) -> Said:
+    """What the draft says with a figure."""
+    if figure.kind == "date":
+        low, high = figure.low, figure.high
+        date = low if isinstance(low, str) else figure.value if isinstance(figure.value, str) else None
+        end = high if isinstance(high, str) and high != date else None
+        return Said(figure.text, date=date, end_date=end)
+    value, low, high = (
+        bound if isinstance(bound, (int, float)) else None for bound in (figure.value, figure.low, figure.high)
+    )
+    return Said(figure.text, value=value, low=low, high=high, unit=figure.unit)
+
+
+def unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
+    """A figure of which nothing can be said; the facts it could mean when there are several."""
+    listed = candidates if len(candidates) > 1 else ()
+    return Finding(
+        figure.start, figure.end, figure.text, figure.kind, "unverified", None, None, said(figure), None, listed
+    )
+
+
+def told(figure: Figure, judgement: Judgement, subject: Subject) -> Finding:
+    """A figure as the value of a fact, with what is to be said of it."""
+    verdict: Verdict = judgement[0]
+    rule: Rule | None = judgement[1]
+    stat = subject.stat
+    expected = Said(stat.text, value=stat.value, low=stat.low, high=stat.high, unit=stat.unit)
+    return Finding(
+        figure.start, figure.end, figure.text, figure.kind, verdict, rule, stat.id, said(figure), expected, ()
+    )

@@ -1,0 +1,235 @@
+"""What can be said of one figure as the value of one fact: whether they agree, and whether the words let it be said."""
+
+from __future__ import annotations
+
+from heshi.check.amounts import Judgement, claim, is_far, judge
+from heshi.check.binding import Binding, Candidate
+from heshi.check.evidence import (
+    REFUTE_NAMED,
+    SLIP_DIGITS,
+    SUPPORT_OWN,
+    certain,
+    certain_of_slip,
+    lead,
+    same_amount,
+)
+from heshi.check.fitting import Fittings
+from heshi.check.scan import Scan
+from heshi.check.scope import Barrier, Scope
+from heshi.check.stance import is_about_another, wording_barrier
+from heshi.check.subjects import Subject
+from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
+from heshi.check.terms import pairs, stem
+from heshi.check.units import CLASS_OF, is_english_count, ratio, singular
+from heshi.figures.figure import Figure
+
+UNTELLING = frozenset(("money", "percent", "points", "fraction"))
+"""Kinds of figures whose unit does not tell what is counted."""
+INTERRUPTS, INTERRUPTING = 0.6, 0.4
+"""A word this strong right before a figure must be its fact's, unless it is of one far behind in rank."""
+_BESIDE, _BEHIND = 3, 14
+
+
+class Verdicts:
+    """The verdicts of one text: what holds for a figure and a fact."""
+
+    __slots__ = ("fittings", "scan", "scope")
+
+    def __init__(self, scan: Scan, scope: Scope) -> None:
+        self.scan = scan
+        self.scope = scope
+        self.fittings = Fittings(scan.subjects.subjects)
+
+    def subject(self, candidate: Candidate) -> Subject:
+        return self.scan.subjects.subjects[candidate.subject]
+
+    def judgement(self, figure: Figure, number: int) -> Judgement | None:
+        subject = self.scan.subjects.subjects[number]
+        fits = self.fittings.of(figure).fits[number]
+        said = claim(figure, self.scan.text, ratio(figure, subject.stat))
+        if said is None or fits is None:
+            return None
+        judgement = judge(said, subject.stat)
+        if judgement is None:
+            return None
+        if fits in ("points", "currency"):
+            # Only a slip of the unit when the number is the fact's: 51个百分点.
+            return ("refuted", "unit") if judgement[0] != "refuted" or fits == "points" else None
+        if fits == "measure":
+            return ("refuted", "unit") if judgement[0] != "refuted" else None
+        if fits == "meaning" and judgement[0] != "refuted":
+            return "imprecise", "unit"
+        if judgement[0] == "refuted" and figure.value == subject.stat.value and ratio(figure, subject.stat) != 1:
+            # 79.1 hectares for 79.1亩.
+            return "refuted", "unit"
+        return judgement
+
+    def states(self, figure: Figure, subject: int) -> bool:
+        """Whether a figure states the number of a fact."""
+        judgement = self.judgement(figure, subject)
+        return judgement is not None and judgement[0] != "refuted"
+
+    def is_nobodys(self, number: int, figure: Figure) -> bool:
+        """Whether a figure is of a year, place or body that no fact speaks of, so that none need be weighed."""
+        anyone, scope = self.scan.subjects.anyone, self.scope
+        return (
+            scope.place_barrier(number, figure, anyone) == "other"
+            or (figure.kind != "duration" and scope.year_barrier(number, figure.start, anyone) == "other")
+            or is_about_another(self.scan.text, figure, self.scan.sentence(number), anyone, scope.home)
+        )
+
+    def barred(self, number: int, figure: Figure, subject: int) -> bool:
+        """Whether a figure is of another year or place than a fact."""
+        known = self.scan.subjects.subjects[subject]
+        return (
+            self.scope.year_barrier(number, figure.start, known) == "other"
+            or self.scope.place_barrier(number, figure, known) == "other"
+        )
+
+    def is_elsewhere(self, number: int, binding: Binding) -> bool:
+        """Whether a figure is of another year or place than the fact it fits best."""
+        return bool(binding.candidates) and self.barred(number, binding.figure, binding.candidates[0].subject)
+
+    def barrier(self, number: int, binding: Binding, subject: Subject) -> Barrier:
+        figure, sentence = binding.figure, self.scan.sentence(number)
+        year = self.scope.year_barrier(number, figure.start, subject)
+        if year == "other" or self.scope.is_other_edition(number, subject):
+            return "other"
+        if self.scope.place_barrier(number, figure, subject) == "other":
+            return "other"
+        wording = wording_barrier(self.scan.text, figure, sentence, binding.item, subject, self.scope.home)
+        return wording if wording != "none" else year
+
+    def verdict(self, number: int, binding: Binding, candidate: Candidate) -> Judgement | None:
+        """What the evidence allows to say of a figure as this fact's; ``None`` when nothing."""
+        judgement = self.judgement(binding.figure, candidate.subject)
+        if judgement is None or candidate.own < SUPPORT_OWN:
+            return None
+        subject = self.subject(candidate)
+        barrier = self.barrier(number, binding, subject)
+        if barrier == "other":
+            return None
+        slip = judgement[1] in ("scale", "unit")
+        ahead = lead(binding, candidate)
+        sure = certain_of_slip(candidate, binding.figure, ahead) if slip else certain(candidate)
+        if judgement[0] != "refuted" and binding.figure.kind in UNTELLING and candidate.terms < 2:
+            # A single word beside an amount: cost 312 million yuan.
+            return None
+        if judgement == ("refuted", "value") and self.is_far(binding.figure, candidate.subject):
+            return None
+        if judgement[0] != "refuted":
+            return judgement if sure or barrier == "none" else None
+        refutes = sure and barrier == "none" and self.counted(binding, candidate.subject)
+        fits = self.fittings.of(binding.figure).fits[candidate.subject]
+        if refutes and fits == "unknown" and not binding.figure.text.isascii():
+            before = self.scan.text[binding.item[0] : binding.figure.start]
+            refutes = before.endswith(subject.stat.unit) or candidate.subject in self.beside(binding)
+        return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
+
+    def is_far(self, figure: Figure, number: int) -> bool:
+        """Whether a figure is so far from a fact that it rather counts a part or something else.
+
+        One that is another fact's value was taken from the wrong line, one a digit away was mistyped.
+        """
+        if not isinstance(figure.value, (int, float)):
+            return False
+        subjects = self.scan.subjects.subjects
+        stat = subjects[number].stat
+        claimed = figure.value * ratio(figure, stat)
+        if not is_far(claimed, float(stat.value)):
+            return False
+        fits = self.fittings.of(figure).fits
+        if fits[number] == "meaning":
+            return True
+        # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
+        if len(f"{figure.value:.4f}".replace(".", "").strip("0")) >= SLIP_DIGITS:
+            return figure.value not in self.fittings.values
+        # 300余个 is not the 300项 of another line.
+        hedged = figure.hedge != "exact"
+        return not any(
+            one.stat.value == figure.value and close and hedged == (one.stat.qualifier != "exact")
+            for one, close in zip(subjects, fits, strict=True)
+        )
+
+    def counted(self, binding: Binding, subject: int) -> bool:
+        """Whether what stands right behind a figure is not some other thing: 140名徒弟 are no 三秦工匠."""
+        figure, text = binding.figure, self.scan.text
+        postings = self.scan.subjects.postings
+        if is_english_count(figure):
+            return self._counted_english(binding, subject)
+        behind = text[figure.end : min(binding.item[1], figure.end + 8)]
+        if not behind or behind[0] in GOES_ON or not "\u3400" <= behind[0] <= "\u9fff":
+            return True
+        if behind.startswith(GOES_ON_WORDS):
+            return True
+        if text[max(binding.item[0], figure.start - 1) : figure.start] in DONE_FOR:
+            return False
+        return any(
+            any(entry[0] == subject for entry in postings.get(behind[place : place + 2], ()))
+            for place in range(len(behind) - 1)
+        )
+
+    def _counted_english(self, binding: Binding, subject: int) -> bool:
+        words = (binding.figure.unit or "").split()
+        if self.fittings.of(binding.figure).fits[subject] == "same" and words[-1].lower() in NOUNS_OF_COUNTING:
+            return True
+        stems = frozenset(map(stem, words))
+        subjects, postings = self.scan.subjects.subjects, self.scan.subjects.postings
+        if stems & subjects[subject].nouns:
+            return True
+        if any(stems & subjects[one.subject].nouns for one in binding.candidates):
+            return False
+        if CLASS_OF.get(singular(words[-1])) in ("person", "attendance", "area"):
+            return True
+        return any(entry[0] == subject for one in stems for entry in postings.get(one, ()))
+
+    def _interrupted(self, number: int, binding: Binding, subject: int) -> bool:
+        """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
+        figure, (begin, stop) = binding.figure, binding.item
+        head = self.scan.subjects.subjects[subject].head
+        behind = self.scan.text[figure.end : min(stop, figure.end + _BEHIND)]
+        if figure.text.isascii() or any(behind[place : place + 2] in head for place in range(len(behind))):
+            return False
+        stat = self.scan.subjects.subjects[subject].stat
+        rivals = {
+            one.subject
+            for one in binding.candidates
+            if one.subject != subject
+            and one.rank >= INTERRUPTING * binding.candidates[0].rank
+            and not same_amount(self.subject(one).stat, stat)
+        }
+        for hit in reversed(self.scan.hits(number)):
+            if not begin <= hit.place < figure.start:
+                continue
+            users = {entry[0] for entry in hit.postings}
+            if subject in users:
+                return False
+            if any(entry[1] >= INTERRUPTS for entry in hit.postings) and not users.isdisjoint(rivals):
+                return True
+        return False
+
+    def beside(self, binding: Binding) -> frozenset[int]:
+        """The facts whose counted thing is named behind a figure in its item; if there is none, right before it."""
+        text, (begin, stop) = self.scan.text, binding.item
+        start, end = binding.figure.start, binding.figure.end
+        for piece in (text[end : min(stop, end + _BEHIND)], text[max(begin, start - _BESIDE) : start]):
+            beside = frozenset(pairs(piece))
+            found = frozenset(
+                [one.subject for one in binding.candidates if not beside.isdisjoint(self.subject(one).head)]
+            )
+            if found:
+                return found
+        return frozenset()
+
+    def is_sum(self, number: int, binding: Binding) -> bool:
+        """Whether a figure adds up several facts: A和B共24个."""
+        text, figure, start = self.scan.text, binding.figure, self.scan.sentence(number).start
+        lead = text[max(start, figure.start - 6) : figure.start].lower()
+        whole = text[start : figure.start].lower()
+        behind = text[figure.end : figure.end + 24].lower()
+        if not any(word in lead for word in SUMS) and not any(
+            word in whole + behind for word in SUMS if word.isascii()
+        ):
+            return False
+        named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.named >= REFUTE_NAMED]
+        return len(named) >= 2 and any(word in whole for word in CONJUNCTIONS)
