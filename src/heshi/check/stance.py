@@ -92,7 +92,7 @@ def wording_barrier(
     shifts = [shift for shift in shifts if shift not in subject.texts]
     if not _SUPPOSED.isdisjoint(shifts):
         return "other"
-    if shifts or before.endswith(words.BESIDES) or _of_year_before(before):
+    if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
         return "doubt"
     if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
         return "doubt"
@@ -138,11 +138,11 @@ def is_topic(before: str, bodies: Sequence[str], home: Home) -> bool:
     return False
 
 
-def _of_year_before(before: str) -> bool:
+def _of_year_before(before: str, subject: Reach) -> bool:
     """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
     for name in words.YEAR_BEFORE:
         at = before.find(name)
-        if at >= 0 and not before[:at].rstrip().endswith(COMPARED):
+        if at >= 0 and name not in subject.texts and not before[:at].rstrip().endswith(COMPARED):
             return True
     return False
 
