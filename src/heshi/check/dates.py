@@ -188,8 +188,11 @@ class Dates:
         if any(body not in known for body in other_bodies(piece[:reach])):
             return True
         number = self.scan.layout.at(window.left)
+        if self.scope.is_abroad(number):
+            return True
         return any(
-            not (mention.home or mention.setting or mention.relative or mention.name in known)
+            not (mention.home or mention.relative or mention.name in known)
+            and not (mention.setting and mention.name in self.scope.home.known)
             for mention in self.scope.places(number)
             if window.left <= mention.start < window.left + reach
         )

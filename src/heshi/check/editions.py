@@ -204,7 +204,7 @@ class Ordinals:
             mention
             for mention in self.scope.places(number)
             if reach[0] <= mention.start < reach[1]
-            and not mention.setting
+            and not (mention.setting and (mention.name in self.scope.home.known or mention.home))
             and not (mention.english and (text.startswith("in ", mention.start - 3) or _hosts(text, mention)))
             and not (national and mention.name in ("全国", "中国", "china"))
         ]

@@ -12,7 +12,7 @@ from heshi.check.tables.places import (
     CITIES,
     COUNTRIES,
     ENGLISH_PLACES,
-    HOME_WORDS,
+    BYNAMES,
     NATIONS,
     NOT_A_COUNTY,
     NOT_OWNER_BEHIND,
@@ -30,7 +30,8 @@ class Home(NamedTuple):
     """Whose facts these are: the province, in both languages, and the known names that hold other places.
 
     ``others`` are known bodies of other places, the nation's among them, each by its names in lower case. ``speaks``
-    are words by which a sentence comes back to the report's own province or publisher (全省, 工会).
+    are words by which a sentence comes back to the report's own province or publisher (全省, 工会). ``signs`` are
+    words of which a text about the home has one, ``own`` names that only something of the home has.
     """
 
     names: frozenset[str]
@@ -39,6 +40,8 @@ class Home(NamedTuple):
     others: tuple[tuple[str, ...], ...]
     speaks: tuple[str, ...] = ()
     speaks_english: frozenset[str] = frozenset()
+    signs: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
 
 
 class Mention(NamedTuple):
@@ -58,12 +61,13 @@ class Mention(NamedTuple):
 
 def _by_start() -> Mapping[str, tuple[str, ...]]:
     starts: dict[str, tuple[str, ...]] = {}
-    for name in (*PROVINCES, *CITIES, *REGIONS, *NATIONS, *COUNTRIES, *HOME_WORDS, *RELATIVE):
+    for name in (*PROVINCES, *CITIES, *REGIONS, *NATIONS, *COUNTRIES, *BYNAMES, *RELATIVE):
         starts[name[:2]] = (*starts.get(name[:2], ()), name)
     return starts
 
 
 _STARTS = _by_start()
+_OWN = 5
 _TAIL = 2
 """The last characters of a publisher's name are what it is called by: 工会 of 陕西省总工会."""
 _COUNTY_SIGNS = frozenset("县区旗")
@@ -90,13 +94,27 @@ def home_of(packs: Iterable[Pack]) -> Home:
         for event in pack.events:
             for text in (event.title, event.title_en, event.place or ""):
                 _note_places(text, known)
+    names |= {name for name, province in BYNAMES.items() if province in names}
+    english |= {name for name, province in BYNAMES.items() if province in english}
     return Home(
-        frozenset(names | set(HOME_WORDS)),
+        frozenset(names),
         frozenset(english),
         {place: tuple(sorted(texts, key=len, reverse=True)) for place, texts in known.items()},
         tuple(others),
         *_speaking(packs, names, english),
+        *_own(packs, names | english),
     )
+
+
+def _own(packs: Iterable[Pack], names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words by which a text shows that it is about the home, and the names that only something of it has."""
+    signs = set(names)
+    texts: set[str] = set()
+    for pack in packs:
+        signs.update(place.lower() for event in pack.events for place in (event.place, event.place_en) if place)
+        texts.update(text.lower() for name in pack.names for text in (name.name, name.name_en, *name.aliases))
+    own = [text for text in texts if len(text) >= _OWN and any(sign in text for sign in signs)]
+    return tuple(sorted(signs)), tuple(sorted(own))
 
 
 def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -186,9 +204,15 @@ def _longest(text: str, place: int) -> str | None:
     names = [
         name
         for name in _STARTS[text[place : place + 2]]
-        if text.startswith(name, place) and (name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)))
+        if text.startswith(name, place)
+        and (name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)) or _opens(text, place))
     ]
     return max(names, key=len) if names else None
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a place begins a clause, as a subject does."""
+    return not place or text[place - 1] in "，,；;。！？：:\n 　"
 
 
 def _inside_known(text: str, place: int, name: str, home: Home) -> bool:

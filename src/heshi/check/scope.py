@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
+from heshi.check.tables.places import FIRST_PERSON, NATIONS
 from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES, WHOLE_YEAR
 from heshi.figures.figure import Figure
 
@@ -42,7 +43,7 @@ class Span(NamedTuple):
 class Scope:
     """The years and places of a text, sentence by sentence."""
 
-    __slots__ = ("_dates", "_days", "_editions", "_first", "_head", "_parts", "_places", "event_days", "home", "scan")
+    __slots__ = ("_dates", "_abroad", "_days", "_editions", "_first", "_head", "_parts", "_places", "_signed", "_starts", "event_days", "home", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         self.scan = scan
@@ -54,10 +55,15 @@ class Scope:
         self._parts: dict[int, list[int]] = {}
         self._places: dict[int, tuple[Mention, ...]] = {}
         self._first: dict[int, int] = {}
+        self._starts: dict[int, list[int]] = {}
+        self._abroad: dict[int, bool] = {}
+        self._signed: bool | None = None
         for figure in figures:
             number = scan.layout.at(figure.start)
             if figure.kind != "date":
                 self._first.setdefault(number, figure.start)
+                if figure.kind != "ordinal":
+                    self._starts.setdefault(number, []).append(figure.start)
                 continue
             if (span := _span(figure)) is not None:
                 self._dates.setdefault(number, []).append(span)
@@ -107,7 +113,7 @@ class Scope:
         ]
         if behind:
             return behind[0]
-        return self._carried_date(number)
+        return self._carried_date(number, place)
 
     def _beside(self, number: int, place: int) -> Span | None:
         """The date that stands right behind a figure and says as of when it is: 297,000 at the end of 2023."""
@@ -168,7 +174,61 @@ class Scope:
                 break
         if owner is not None and not owner.relative:
             return "none" if owner.home or self._told_of(figure, subject) else "other"
+        if self.is_abroad(number):
+            return "other"
+        if self._names_own(number, figure.start):
+            return "none"
+        if owner is not None and self._is_of_another(number, owner):
+            return "other"
         return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"
+
+    def is_abroad(self, number: int) -> bool:
+        """Whether a paragraph names places, the home not among them, and nor does the text anywhere."""
+        if self._signed is None:
+            lower = self.scan.text.lower()
+            self._signed = any(sign in lower for sign in self.home.signs)
+        if self._signed:
+            return False
+        paragraph = self.scan.sentence(number).paragraph
+        known = self._abroad.get(paragraph)
+        if known is None:
+            sentences = self.scan.layout.sentences
+            first = last = number
+            while first and sentences[first - 1].paragraph == paragraph:
+                first -= 1
+            while last + 1 < len(sentences) and sentences[last + 1].paragraph == paragraph:
+                last += 1
+            known = self._abroad[paragraph] = any(
+                not (one.home or one.relative or one.name in NATIONS) and not self._has_its_own(each, one)
+                for each in range(first, last + 1)
+                for one in self.places(each)
+            )
+        return known
+
+    def _has_its_own(self, number: int, mention: Mention) -> bool:
+        """Whether a place is only compared with: a figure of its own follows in its clause (四川首批则为35个)."""
+        if mention.setting:
+            return False
+        sentence, text = self.scan.sentence(number), self.scan.text
+        stops = [place for mark in "，；;。" if (place := text.find(mark, mention.start, sentence.end)) >= 0]
+        stops += [place for mark in (", ", ". ") if (place := text.find(mark, mention.start, sentence.end)) >= 0]
+        reach = min(stops, default=sentence.end)
+        return any(mention.start < place < reach for place in self._starts.get(number, ()))
+
+    def _names_own(self, number: int, place: int) -> bool:
+        """Whether a name that only something of the home has stands before a figure in its sentence."""
+        if not self._signed:
+            return False
+        lead = self.scan.text[self.scan.sentence(number).start : place].lower()
+        return any(name in lead for name in self.home.own)
+
+    def _is_of_another(self, number: int, relative: Mention) -> bool:
+        """Whether 全省 means the province that its sentence began with: 湖北：…，全省…."""
+        if relative.name in FIRST_PERSON:
+            return False
+        before = [one for one in self.places(number) if one.start < relative.start and one.wide and not one.setting]
+        text = self.scan.text
+        return bool(before) and not before[0].home and not text[: before[0].start].endswith(COMPARED)
 
     def _is_of(self, mention: Mention, subject: Reach) -> bool:
         """Whether a place is part of what the fact is about: Nanniwan, but not 延安市 beside the college there."""
@@ -247,7 +307,11 @@ class Scope:
         before = self.scan.text[max(0, span.start - 6) : span.start].rstrip().lower()
         return before.endswith(COMPARED)
 
-    def _carried_date(self, number: int) -> Span | None:
+    def _is_of_event(self, span: Span) -> bool:
+        """Whether a month is that of an event: what is said next is not of that month only."""
+        return span.low[:7] == span.high[:7] and any(span.low <= day <= span.high for day in self.event_days)
+
+    def _carried_date(self, number: int, place: int) -> Span | None:
         here = self.scan.sentence(number)
         for before in range(number - 1, max(-1, number - 12), -1):
             if self.scan.sentence(before).paragraph != here.paragraph:
@@ -258,7 +322,9 @@ class Scope:
                 if not self._compared(span) and not (_is_day(span) or span.low in self.event_days)
             ]
             if spans:
-                return spans[-1]
+                opening = self.scan.text[here.start : place].lower()
+                whole = self._is_of_event(spans[-1]) or any(word in opening for word in WHOLE_YEAR)
+                return _whole_year(spans[-1]) if whole else spans[-1]
         return None
 
     def _heading_years(self, number: int) -> frozenset[int]:

@@ -151,6 +151,9 @@ def _chinese_series(editions: Editions, before: str, behind: str) -> Series | No
     best: tuple[int, Series] | None = None
     for series in editions.series:
         length = _names(series.behind, behind)
+        if not length and len(series.before) >= _SHORT_NAME and behind.startswith(series.before):
+            # 第29次省政府与省总工会联席会议.
+            length = _names(series.behind, behind[len(series.before) :])
         if not length:
             continue
         if series.behind[:length] in GENERIC or length < 4:

@@ -130,6 +130,7 @@ def is_topic(before: str, bodies: Sequence[str], home: Home) -> bool:
         place = before.find(body)
         lead = before[:place]
         begins = not lead.strip() or lead.rstrip().endswith(("，", ",", "：", ":")) or lead[-1:] in "省市县区"
+        begins = begins or lead.strip() in words.OURS
         # 省科协主办的全省大赛 is the body's still.
         rest = before[place + len(body) :].replace("的全省", "")
         back = any(word in rest for word in home.speaks)

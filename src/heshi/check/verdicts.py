@@ -27,6 +27,8 @@ UNTELLING = frozenset(("money", "percent", "points", "fraction"))
 """Kinds of figures whose unit does not tell what is counted."""
 INTERRUPTS, INTERRUPTING = 0.6, 0.4
 """A word this strong right before a figure must be its fact's, unless it is of one far behind in rank."""
+NAMED_SUM = 0.4
+"""A sum without its yuan is a fact's when so much of the metric is named."""
 _BESIDE, _BEHIND = 3, 14
 
 
@@ -123,7 +125,8 @@ class Verdicts:
         fits = self.fittings.of(binding.figure).fits[candidate.subject]
         if refutes and fits == "unknown" and not binding.figure.text.isascii():
             before = self.scan.text[binding.item[0] : binding.figure.start]
-            refutes = before.endswith(subject.stat.unit) or candidate.subject in self.beside(binding)
+            large = subject.unit == "money" and candidate.named >= NAMED_SUM
+            refutes = large or before.endswith(subject.stat.unit) or candidate.subject in self.beside(binding)
         return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
 
     def is_far(self, figure: Figure, number: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from heshi.check.tables import words
 
 # Provinces and what their names begin with; the short forms stand before 省, 市 or a noun in drafts.
@@ -49,10 +51,12 @@ COUNTRIES = words(
     美国 英国 法国 德国 日本 韩国 俄罗斯 印度 加拿大 澳大利亚 新加坡 越南 哈萨克斯坦
     """
 )
-# The province under another name.
-HOME_WORDS = frozenset(("三秦",))
+# Provinces under other names, and places that stand for them.
+BYNAMES: Mapping[str, str] = {"三秦": "陕西", "南泥湾": "陕西", "sanqin": "shaanxi", "nanniwan": "shaanxi"}
 # Whatever province the document is about.
 RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总", "省工会"))
+# The writer's own, whatever province the sentence began with.
+FIRST_PERSON = frozenset(("我省", "本省"))
 # Parts of provinces and places known for what happened there, as they stand before a body's name.
 REGIONS = words(
     """
@@ -72,7 +76,11 @@ ENGLISH_PLACES = words(
     yanan hanzhong yulin ankang shangluo guangzhou shenzhen hangzhou nanjing suzhou wuhan chengdu zhengzhou
     changsha jinan qingdao lanzhou xining yinchuan urumqi taiyuan shijiazhuang shenyang dalian harbin hefei
     fuzhou xiamen nanchang nanning kunming guiyang haikou lhasa china nationwide countrywide worldwide japan
-    germany france russia india vietnam korea britain america american
+    germany france russia india vietnam korea britain america american singapore malaysia thailand indonesia
+    norway sweden denmark finland italy spain canada australia brazil mexico kazakhstan europe wuxi changzhou
+    nantong xuzhou wenzhou ningbo foshan dongguan zhuhai yichang xiangyang luoyang kaifeng yantai weifang linyi
+    tangshan baoding datong hohhot baotou ordos changchun jilin daqing zunyi guilin liuzhou sanya quanzhou jiujiang
+    ganzhou yueyang changde mianyang deyang leshan dali lijiang tianshui jiuquan yinchuan golmud
     """
 )
 # Right before 县, 区 or 旗: of what kind or how many, not its name (示范县, 各区, 社区).

@@ -95,6 +95,8 @@ SUMS = (
     "altogether", "sum of", "add ", "adding", " plus ", "you get", "in all", "taken as one",
 )  # fmt: skip
 CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上")
+# Before a body that a sentence begins with: it is the writer's own.
+OURS = ("我们", "咱们", "我", "我们的", "本", "该", "这家", "这所", "那家", "our", "my")
 # Other bodies: their figures are not the federation's. Two characters or more, as they stand in drafts.
 BODIES = (
     "妇联", "团省委", "共青团", "科协", "工商联", "残联", "文联", "侨联", "红十字", "作协", "教育厅", "民政厅",
