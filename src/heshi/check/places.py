@@ -9,10 +9,11 @@ from heshi.check.tables.english import STOP, WEAK
 from heshi.check.tables.places import (
     AFTER_A_CITY,
     AMBIGUOUS,
+    BYNAMES,
     CITIES,
+    CITIES_OF,
     COUNTRIES,
     ENGLISH_PLACES,
-    BYNAMES,
     NATIONS,
     NOT_A_COUNTY,
     NOT_OWNER_BEHIND,
@@ -109,6 +110,7 @@ def home_of(packs: Iterable[Pack]) -> Home:
 def _own(packs: Iterable[Pack], names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words by which a text shows that it is about the home, and the names that only something of it has."""
     signs = set(names)
+    signs.update(city for name in names if name in CITIES_OF for city in CITIES_OF[name].split())
     texts: set[str] = set()
     for pack in packs:
         signs.update(place.lower() for event in pack.events for place in (event.place, event.place_en) if place)

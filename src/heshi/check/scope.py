@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
-from heshi.check.tables.places import FIRST_PERSON, NATIONS
+from heshi.check.tables.places import FIRST_PERSON, NATIONS, NATIONS_ENGLISH
 from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES, WHOLE_YEAR
 from heshi.figures.figure import Figure
 
@@ -21,6 +21,7 @@ Barrier: TypeAlias = Literal["none", "doubt", "other"]
 """``other``: another year, place or body, or nothing claimed. ``doubt``: it may be supported, not refuted."""
 
 COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
+_ANYWHERE = NATIONS | NATIONS_ENGLISH
 _BESIDE = 50
 """A date that says as of when a figure is begins within so many characters of it."""
 _OWN_NAME = 4
@@ -43,7 +44,21 @@ class Span(NamedTuple):
 class Scope:
     """The years and places of a text, sentence by sentence."""
 
-    __slots__ = ("_dates", "_abroad", "_days", "_editions", "_first", "_head", "_parts", "_places", "_signed", "_starts", "event_days", "home", "scan")
+    __slots__ = (
+        "_abroad",
+        "_dates",
+        "_days",
+        "_editions",
+        "_first",
+        "_head",
+        "_parts",
+        "_places",
+        "_signed",
+        "_starts",
+        "event_days",
+        "home",
+        "scan",
+    )
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         self.scan = scan
@@ -199,7 +214,7 @@ class Scope:
             while last + 1 < len(sentences) and sentences[last + 1].paragraph == paragraph:
                 last += 1
             known = self._abroad[paragraph] = any(
-                not (one.home or one.relative or one.name in NATIONS) and not self._has_its_own(each, one)
+                not (one.home or one.relative or one.name in _ANYWHERE) and not self._has_its_own(each, one)
                 for each in range(first, last + 1)
                 for one in self.places(each)
             )
