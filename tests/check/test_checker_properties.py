@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.check.drafts import checker, labelled
 
+from heshi.check.layout import cut
+
 SENTENCES = [draft.text for draft in (*labelled("drafts_zh.jsonl"), *labelled("drafts_en.jsonl"))]
 PIECES = st.sampled_from(
     ["三秦工匠", "累计", "140名", "近500万", "“", "”", "《", "》", "、", "分别", "2023年", "第", "届", "省长", "赵一德", "不是",
@@ -49,6 +51,13 @@ def test_nothing_is_claimed_in_a_skipped_range(text: str, first: int, second: in
     start, end = sorted((first, second))
     for finding in checker().check(text, skip=[(start, end)]):
         assert finding.end <= start or finding.start >= end or start == end
+
+
+@given(st.lists(st.one_of(st.sampled_from(SENTENCES), PIECES), min_size=2, max_size=12), st.integers(2, 4))
+def test_the_parts_of_a_text_are_checked_as_in_the_whole(paragraphs: list[str], count: int) -> None:
+    text = "\n\n".join(paragraphs)
+    parts = [finding for part in cut(text, count) for finding in checker().check(text, part=part)]
+    assert parts == checker().check(text)
 
 
 @given(st.sampled_from(SENTENCES))

@@ -7,6 +7,9 @@ from tests.check.drafts import Labelled, false_alarms, labelled, wrong
 
 CHINESE = labelled("drafts_zh.jsonl")
 ENGLISH = labelled("drafts_en.jsonl")
+# Written by others, who knew the report and the contract and nothing of the check.
+APART = labelled("drafts_apart.jsonl")
+DRAFTS = [*CHINESE, *ENGLISH, *APART]
 
 # What the check does not manage yet. A draft that comes right must be taken off this list.
 KNOWN_MISSES: dict[str, list[str]] = {
@@ -16,15 +19,68 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "en-208": ["Two hundred: unverified"],
     # An English hedge before a Chinese measure word is not read yet.
     "en-259": ["over 1,300: imprecise"],
+    "1-en-006": ["18 days: unverified"],
+    "1-en-008": ["13: unverified"],
+    "1-en-016": ["two: unverified"],
+    "1-en-040": ["9 December 2023: unverified", "28th: unverified"],
+    "1-en-051": ["79.1 hectares: unverified"],
+    "1-en-073": ["16.7 million yuan: unverified", "20: unverified"],
+    "1-en-084": ["RMB 31.2 million: unverified"],
+    "1-lg-002": ["9次: unverified"],
+    "1-lg-006": ["三年: unverified"],
+    "1-lg-020": ["107万人次: unverified", "677万人次: unverified"],
+    "1-lg-031": ["90: unverified"],
+    "1-lg-038": ["297,000: unverified"],
+    "1-lg-040": ["10: supported", "34: unverified"],
+    "1-tr-105": ["110项: unverified"],
+    "1-ze-008": ["2023年第二季度: unverified"],
+    "1-ze-057": ["2023年8月29日至31日: unverified"],
+    "1-ze-059": ["十七大: unverified"],
+    "1-ze-068": ["十四届五次: unverified"],
+    "1-ze-074": ["省总工会主席: refuted"],
+    "1-ze-095": ["最美直播间: unverified"],
+    "1-zs-019": ["12个: unverified"],
+    "1-zs-027": ["500余万人: unverified"],
+    "1-zs-031": ["500万人次: unverified"],
+    "2-en-013": ["7,290: unverified"],
+    "2-en-022": ["18 days: unverified"],
+    "2-en-059": ["three years: unverified"],
+    "2-en-063": ["RMB 310 million: unverified"],
+    "2-en-094": ["117: unverified"],
+    "2-en-099": ["Twenty: unverified"],
+    "2-tr-048": ["8月29日: unverified"],
+    "2-tr-057": ["三项: unverified"],
+    "2-tr-064": ["140名: unverified"],
+    "2-tr-065": ["43项: unverified"],
+    "2-tr-095": ["296,600: unverified"],
+    "2-tr-110": ["seven: unverified"],
+    "2-ze-022": ["12月9日: unverified"],
+    "2-ze-038": ["8月29日: unverified"],
+    "2-ze-039": ["12月19日: unverified"],
+    "2-zs-011": ["三十多项: unverified"],
+    "2-zs-059": ["31.2亿元: unverified"],
+    "2-zs-064": ["500人: imprecise"],
+    "2-zs-098": ["1.7亿元: unverified"],
+    "2-zs-104": ["233: supported", "31: supported"],
+    "3-e-030": ["Federation Vice Chairman Li Zhaoying: unverified"],
+    "3-z-021": ["500人: unverified"],
+    "5-m-052": ["7000+场: imprecise"],
+    "5-t-004": ["三项: unverified"],
+    "5-t-007": ["46期: supported"],
+    "5-t-016": ["300项: supported", "30名: supported"],
+    "5-t-027": ["2023年7月25日: unverified"],
+    "5-t-067": ["29th: supported"],
+    "5-t-071": ["7,569: unverified", "166: unverified"],
+    "5-t-076": ["12: unverified"],
 }
 
 
-@pytest.mark.parametrize("draft", [*CHINESE, *ENGLISH], ids=lambda draft: draft.id)
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda draft: draft.id)
 def test_every_labelled_claim_gets_its_verdict(draft: Labelled) -> None:
     assert wrong(draft) == KNOWN_MISSES.get(draft.id, [])
 
 
-@pytest.mark.parametrize("draft", [*CHINESE, *ENGLISH], ids=lambda draft: draft.id)
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda draft: draft.id)
 def test_nothing_is_refuted_without_reason(draft: Labelled) -> None:
     assert false_alarms(draft) == []
 
@@ -32,3 +88,4 @@ def test_nothing_is_refuted_without_reason(draft: Labelled) -> None:
 def test_there_are_drafts_enough_to_mean_something() -> None:
     assert sum(len(draft.claims) for draft in CHINESE) >= 600
     assert sum(len(draft.claims) for draft in ENGLISH) >= 200
+    assert sum(len(draft.claims) for draft in APART) >= 3000

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import pickle
+from pathlib import Path
 
 import pytest
+from tests.check.drafts import checker
 from tests.check.fakes import Dies, Fake
 
 from heshi.check.run import MANY, Draft, check_draft, check_drafts, jobs_for
 from heshi.errors import WorkerLost
+
+QUIET = Path(__file__).parent / "quiet"
+
+
+def long_draft() -> Draft:
+    """Paragraphs of claims, longer than one process should read alone."""
+    paragraph = "一百四十名职工参加。" * 20 + "其中三秦工匠140名，另有150名、42名。\n\n"
+    return Draft("long.txt", paragraph * (MANY // len(paragraph) + 3), "plain")
 
 
 def test_a_finding_is_placed_in_the_source_by_lines_and_code_points() -> None:
@@ -25,6 +35,28 @@ def test_processes_give_the_same_in_the_same_order() -> None:
     assert sum(told) == len(drafts)
 
 
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_a_long_draft_is_cut_and_put_together_again(jobs: int) -> None:
+    told: list[int] = []
+    drafts = [Draft("short.txt", "150名", "plain"), long_draft(), Draft("last.txt", "7名", "plain")]
+    assert check_drafts(Fake(), drafts, jobs, told.append) == check_drafts(Fake(), drafts, 1)
+    assert sum(told) == len(drafts)
+
+
+def test_comments_of_a_draft_in_parts_are_told_once() -> None:
+    draft = long_draft()
+    draft = draft._replace(text="<!-- heshi: ignore 另算 -->\n\n" + draft.text)
+    (whole,) = check_drafts(Fake(), [draft], 2)
+    assert len(whole.comments) == 1
+
+
+def test_a_long_draft_gets_the_verdicts_of_one_process() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(QUIET.glob("*.txt"))]
+    source = "\n\n".join(["2023年陕西工会工作", *(texts * (MANY // sum(map(len, texts)) + 1))])
+    drafts = [Draft("long.md", source, "markdown")]
+    assert check_drafts(checker(), drafts, 2) == check_drafts(checker(), drafts, 1)
+
+
 def test_a_process_that_ends_early_is_one_error() -> None:
     with pytest.raises(WorkerLost):
         check_drafts(Dies(), [Draft("a", "文", "plain"), Draft("b", "文", "plain")], 2)
@@ -32,7 +64,7 @@ def test_a_process_that_ends_early_is_one_error() -> None:
 
 @pytest.mark.parametrize(
     ("lengths", "jobs"),
-    [([MANY * 2], 1), ([10] * 50, 1), ([MANY, MANY], 2), ([MANY // 8] * 40, 4)],
+    [([MANY], 4), ([MANY - 1], 1), ([10] * 50, 1), ([MANY, MANY], 4), ([MANY // 8] * 40, 4)],
 )
 def test_processes_are_started_only_where_they_pay(lengths: list[int], jobs: int) -> None:
     assert jobs_for([Draft(str(length), "文" * length, "plain") for length in lengths], 4) == jobs

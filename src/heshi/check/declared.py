@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,50 +18,83 @@ _DECLARED = Pattern(
 )
 
 
+_COLUMNS = 64
+"""So many declarations before a figure may be the heads of a table's columns."""
+_ROWS = Pattern(r"(?:\n+[ \t]*\|[^\n]*)*")
+_BLOCK = Pattern(r"\n*(?:[^\n]+\n?)*")
+
+
 class Declared(NamedTuple):
-    """A unit, what a number is to be multiplied by, where that is said, and the stretch of text it is declared for."""
+    """A unit, what a number is to be multiplied by, where that is said, and the stretch of text it is declared for.
+
+    In the head of a table it holds for its ``column`` alone, counted by the bars before it.
+    """
 
     said: int
     start: int
     end: int
     unit: str
     scale: int
+    column: int | None
 
 
 def with_declared_units(text: str, figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures, those without a unit of their own with the one declared for them.
 
-    A declaration holds for the rest of its line; standing on a line of its own, up to the next empty line.
+    A declaration holds for the rest of its line; standing on a line of its own, for the table or the block of lines
+    behind it; in a cell of a table, for what stands under it.
     """
     declared = _declarations(text)
     if not declared:
         return figures
-    # (million yuan) itself reads as a million yuan.
-    stated = [figure for figure in figures if not any(one.said <= figure.start < one.start for one in declared)]
-    return [_with_unit(figure, declared) for figure in stated]
-
-
-def _declarations(text: str) -> list[Declared]:
+    starts = [one.said for one in declared]
     found = []
-    for match in _DECLARED.compiled().finditer(text):
-        unit = (match["unit"] or match["first"] or "").lower()
-        scale = (match["scale"] or "").lower()
-        if unit not in COUNTED:
-            continue
-        line_end = text.find("\n", match.end())
-        end = line_end if line_end >= 0 else len(text)
-        if not text[match.end() : end].strip(" )）|"):
-            empty = text.find("\n\n", match.end())
-            end = empty if empty >= 0 else len(text)
-        found.append(Declared(match.start(), match.end(), end, COUNTED[unit], SCALES[scale]))
+    for figure in figures:
+        last = bisect_right(starts, figure.start)
+        # (million yuan) itself reads as a million yuan.
+        if not last or figure.start >= declared[last - 1].start:
+            found.append(_with_unit(text, figure, declared[max(0, last - _COLUMNS) : last]))
     return found
 
 
-def _with_unit(figure: Figure, declared: Sequence[Declared]) -> Figure:
+def _declarations(text: str) -> list[Declared]:
+    found: list[Declared] = []
+    for match in _DECLARED.compiled().finditer(text):
+        unit = (match["unit"] or match["first"] or "").lower()
+        scale = (match["scale"] or "").lower()
+        if unit in COUNTED:
+            known = found[-1].end if found and match.start() < found[-1].end else None
+            end, column = _reach(text, match.start(), match.end(), known)
+            found.append(Declared(match.start(), match.end(), end, COUNTED[unit], SCALES[scale], column))
+    return found
+
+
+def _reach(text: str, start: int, end: int, known: int | None) -> tuple[int, int | None]:
+    """Up to where a declaration holds, and in which column; ``known`` is how far the one around it does."""
+    line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    if line_end < 0:
+        return len(text), None
+    if text[line_start:line_end].lstrip()[:1] == "|":
+        return known or _end_of(_ROWS, text, line_end), text.count("|", line_start, start)
+    if text[end:line_end].strip(" )）"):
+        return line_end, None
+    if known is not None and known > line_end:
+        return known, None
+    rows = _end_of(_ROWS, text, line_end)
+    return (rows if rows > line_end else _end_of(_BLOCK, text, line_end)), None
+
+
+def _end_of(pattern: Pattern, text: str, place: int) -> int:
+    found = pattern.match(text, place)
+    return found.end() if found else place
+
+
+def _with_unit(text: str, figure: Figure, declared: Sequence[Declared]) -> Figure:
     bare = figure.kind == "quantity" and figure.unit is None and figure.text.strip("0123456789,.") == ""
     if not bare or not isinstance(figure.value, (int, float)):
         return figure
-    holding = [one for one in declared if one.start <= figure.start < one.end]
+    column = text.count("|", text.rfind("\n", 0, figure.start) + 1, figure.start)
+    holding = [one for one in declared if one.start <= figure.start < one.end and one.column in (None, column)]
     if not holding:
         return figure
     one = holding[-1]

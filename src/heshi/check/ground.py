@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from heshi.check.scan import Hit, Scan
-from heshi.check.tables.scope import CLOSING, PRONOUNS, QUESTION
+from heshi.check.tables.scope import AND, CLOSING, PRONOUNS, QUESTION
 from heshi.figures.figure import Figure
 
 # What a word counts by where it stands: in the figure's own item; before it with none, one, more figures between;
@@ -27,7 +27,7 @@ that, of the heading."""
 WINDOW = 240
 """Words further than this from a figure do not speak for it."""
 
-_BREAK = re.compile(r"[、，,；;：:。！!\n]|(?:和|与|以及|及|并|\band\b)")
+_BREAK = re.compile(rf"[、，,；;：:。！!\n]|并|{AND}")
 _PUNCTUATION = re.compile(r"[、，,；;：:。！!\n（(]")
 
 

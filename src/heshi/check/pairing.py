@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from heshi.check.tables.scope import AND
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 # What parts the items of a list: every mark, only the conjunctions, only the marks.
-_LIST_MARKS = tuple(
-    map(Pattern, (r"、|，|,\s*(?:and\s)?|和|与|以及|及|\band\b", r"以及|和|与|及|\band\b", r"、|,\s", r"，|,\s"))
-)
+_LIST_MARKS = tuple(map(Pattern, (rf"、|，|,\s*(?:and\s)?|{AND}", AND, r"、|,\s", r"，|,\s")))
 _QUOTED = Pattern(r"[“《「『(（][^”》」』)）]*[”》」』)）]")
 
 

@@ -89,6 +89,8 @@ PARTS_ENGLISH = (
     ", and the ",
     ", and a ",
 )
+# Conjunctions as a pattern; 与 of 参与, 和 of 和谐 and 及 of 涉及 are none.
+AND = r"(?<![总共温饱])和(?![谐平睦])|(?<![参给赋授])与(?![会者])|以及|(?<![涉惠普顾以])及(?![时格早])|\band\b"
 # What adds facts together.
 SUMS = (
     "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "两项", "相加", "together", "combined", "in total",
