@@ -64,7 +64,6 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "2-zs-104": ["233: supported", "31: supported"],
     "3-e-030": ["Federation Vice Chairman Li Zhaoying: unverified"],
     "3-z-021": ["500人: unverified"],
-    "5-m-052": ["7000+场: imprecise"],
     "5-t-004": ["三项: unverified"],
     "5-t-007": ["46期: supported"],
     "5-t-016": ["300项: supported", "30名: supported"],

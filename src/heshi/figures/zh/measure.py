@@ -116,6 +116,9 @@ def _more(text: str, numeral: Numeral) -> int:
     while at - numeral.end < 2 and text[at : at + 1] == " ":
         at += 1
     char = text[at : at + 1]
+    if char == "+":
+        # 7000+场 as editors of social media write it; 5+3 adds.
+        return at + 1 if at == numeral.end and numeral.mantissa >= 10 and unit_at(text, at + 1) is not None else 0
     if not char or char not in MORE or numeral.upper is not None or (numeral.decimals and not numeral.scaled):
         return 0
     # A single digit takes 余 only before its measure word (7余名), 多 and 来 never (8来).
