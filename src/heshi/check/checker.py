@@ -65,8 +65,7 @@ class Checker:
         """
         start, end = part or (0, len(text))
         scan = Scan(text, self._subjects(_has_english(text)))
-        around = [figure for begin, stop in _context(scan, start) for figure in read(text, begin, stop)]
-        figures = self._outside_names(text, [*around, *read(text, start, end)])
+        figures = self._outside_names(text, read(text, [*_context(scan, start), (start, end)]))
         if any(sign in text for sign in DECLARING):
             from heshi.check.declared import with_declared_units
 

@@ -159,7 +159,8 @@ class Dates:
         known = self._named.get(number)
         if known is None:
             sentence = self.scan.sentence(number)
-            known = self._named[number] = named_in(self.scan.text[sentence.start : sentence.end], self.occasions)
+            text, beside = self.scan.text[sentence.start : sentence.end], self.scan.pairs(number)
+            known = self._named[number] = named_in(text, self.occasions, beside)
         return known
 
     def _agrees(self, figure: Figure, days: Days, window: Window, occasion: Occasion, year: int | None) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from heshi.check.spotting import Spots, spots
 from heshi.check.tables.english import STOP, WEAK
 from heshi.check.tables.places import (
     AFTER_A_CITY,
@@ -42,7 +43,7 @@ class Home(NamedTuple):
     speaks: tuple[str, ...] = ()
     speaks_english: frozenset[str] = frozenset()
     signs: tuple[str, ...] = ()
-    own: tuple[str, ...] = ()
+    own: Spots = {}  # noqa: RUF012
 
 
 class Mention(NamedTuple):
@@ -107,7 +108,7 @@ def home_of(packs: Iterable[Pack]) -> Home:
     )
 
 
-def _own(packs: Iterable[Pack], names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _own(packs: Iterable[Pack], names: Iterable[str]) -> tuple[tuple[str, ...], Spots]:
     """The words by which a text shows that it is about the home, and the names that only something of it has."""
     signs = set(names)
     signs.update(city for name in names if name in CITIES_OF for city in CITIES_OF[name].split())
@@ -116,7 +117,7 @@ def _own(packs: Iterable[Pack], names: Iterable[str]) -> tuple[tuple[str, ...], 
         signs.update(place.lower() for event in pack.events for place in (event.place, event.place_en) if place)
         texts.update(text.lower() for name in pack.names for text in (name.name, name.name_en, *name.aliases))
     own = [text for text in texts if len(text) >= _OWN and any(sign in text for sign in signs)]
-    return tuple(sorted(signs)), tuple(sorted(own))
+    return tuple(sorted(signs)), spots(sorted(own))
 
 
 def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -148,12 +149,12 @@ def _note_places(text: str, known: dict[str, list[str]]) -> None:
             known.setdefault(word.lower(), []).append(text.lower())
 
 
-def mentions(text: str, start: int, end: int, home: Home) -> tuple[Mention, ...]:
-    """The places named in ``text[start:end]``, in order."""
+def mentions(text: str, start: int, end: int, home: Home, beside: Sequence[str]) -> tuple[Mention, ...]:
+    """The places named in ``text[start:end]``, in order; ``beside`` are the pairs of its characters."""
     found: list[Mention] = []
     piece = text[start:end]
     behind = start
-    for place in [place for place, pair in enumerate(pairs(piece), start) if pair in _STARTS]:
+    for place in [place for place, pair in enumerate(beside, start) if pair in _STARTS]:
         if place < behind:
             continue
         name = _longest(text, place)

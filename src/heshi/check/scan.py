@@ -34,13 +34,14 @@ _NOTHING: _Inside = {}
 class Scan:
     """A text with its layout and, on demand, its hits."""
 
-    __slots__ = ("_hits", "_inside", "_stems", "layout", "subjects", "text")
+    __slots__ = ("_hits", "_inside", "_pairs", "_stems", "layout", "subjects", "text")
 
     def __init__(self, text: str, subjects: Subjects) -> None:
         self.text = text
         self.layout = Layout(text)
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
+        self._pairs: dict[int, list[str]] = {}
         self._stems: dict[str, str] = {}
         self._inside: dict[tuple[str, ...], _Inside] = {}
 
@@ -51,17 +52,25 @@ class Scan:
     def hits(self, number: int) -> tuple[Hit, ...]:
         """The terms of a sentence that speak for a fact, in their order."""
         if number not in self._hits:
-            self._hits[number] = self._find(self.layout.sentences[number])
+            self._hits[number] = self._find(number)
         return self._hits[number]
+
+    def pairs(self, number: int) -> list[str]:
+        """Every two characters of a sentence that stand side by side."""
+        known = self._pairs.get(number)
+        if known is None:
+            sentence = self.layout.sentences[number]
+            known = self._pairs[number] = list(pairs(self.text[sentence.start : sentence.end]))
+        return known
 
     def heading(self, number: int) -> int | None:
         """The number of the heading a sentence stands under."""
         return self.layout.headings[number]
 
-    def _find(self, sentence: Sentence) -> tuple[Hit, ...]:
-        postings = self.subjects.postings
+    def _find(self, number: int) -> tuple[Hit, ...]:
+        postings, sentence = self.subjects.postings, self.layout.sentences[number]
         piece = self.text[sentence.start : sentence.end]
-        found = [(place, pair) for place, pair in enumerate(pairs(piece), sentence.start) if pair in postings]
+        found = [(place, pair) for place, pair in enumerate(self.pairs(number), sentence.start) if pair in postings]
         if LATIN.search(piece):
             found.extend(self._words(piece, sentence.start, postings))
             found.sort()

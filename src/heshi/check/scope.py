@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.places import Home, Mention, mentions
 from heshi.check.scan import Scan
+from heshi.check.spotting import spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import FIRST_PERSON, NATIONS, NATIONS_ENGLISH
 from heshi.check.tables.scope import OF_WHEN, PARTICIPLES, PARTS_PLACES, WHOLE_YEAR
@@ -109,7 +110,9 @@ class Scope:
         """The places a sentence names, home among them."""
         if number not in self._places:
             sentence = self.scan.sentence(number)
-            self._places[number] = mentions(self.scan.text, sentence.start, sentence.end, self.home)
+            self._places[number] = mentions(
+                self.scan.text, sentence.start, sentence.end, self.home, self.scan.pairs(number)
+            )
         return self._places[number]
 
     def governing(self, number: int, place: int) -> Span | None:
@@ -235,7 +238,7 @@ class Scope:
         if not self._signed:
             return False
         lead = self.scan.text[self.scan.sentence(number).start : place].lower()
-        return any(name in lead for name in self.home.own)
+        return bool(spotted(lead, self.home.own))
 
     def _is_of_another(self, number: int, relative: Mention) -> bool:
         """Whether 全省 means the province that its sentence began with: 湖北：…，全省…."""

@@ -104,7 +104,8 @@ def wording_barrier(
 def is_about_another(text: str, figure: Figure, sentence: Sentence, anyone: Reach, home: Home) -> bool:
     """Whether a sentence is about a body that no fact (``anyone`` is all of them in one) speaks of."""
     before = text[_owned_from(text, sentence.start, figure.start, home) : figure.start].lower()
-    bodies = [body for body in other_bodies(before) if body not in anyone.texts]
+    found = other_bodies(before)
+    bodies = [body for body in found if body not in anyone.texts] if found else []
     return bool(bodies) and is_topic(before, bodies, home)
 
 

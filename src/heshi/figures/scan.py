@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Final, TypeAlias
 
@@ -28,11 +28,11 @@ _REACH: Final = 32
 _English: TypeAlias = tuple[Callable[[str, int], object], Callable[[str, int, int], Reading]]
 
 
-def read(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
+def read(text: str, ranges: Iterable[tuple[int, int]] | None = None) -> list[Figure]:
     """Every figure of ``text`` in text order, none overlapping another, in one pass of linear time.
 
-    Only those that begin in ``text[start:end]`` are read, as they are in the whole text. Positions are code points of
-    ``text``. Names that only look like figures (二十大, 5G, 〔2023〕15号) are left out.
+    With ``ranges``, in order, only the figures that begin in one of them are read, each as in the whole text.
+    Positions are code points of ``text``. Names that only look like figures (二十大, 5G, 〔2023〕15号) are left out.
     Any text is accepted; nothing is raised.
 
     >>> [(f.text, f.value, f.low, f.unit) for f in read("参与职工达500余万人次")]
@@ -41,8 +41,17 @@ def read(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
     folded = fold(text)
     chinese = not text.isascii() and _has_chinese(text)
     figures: list[Figure] = []
+    for start, stop in ranges or ((0, len(text)),):
+        figures.extend(_read(folded, chinese, start, stop))
+    if folded == text:
+        return figures
+    return [_as_printed(text, folded, figure) for figure in figures]
+
+
+def _read(folded: str, chinese: bool, start: int, stop: int) -> list[Figure]:
+    """The figures that begin in ``folded[start:stop]``, as written in half width."""
+    figures: list[Figure] = []
     floor = position = start
-    stop = len(folded) if end is None else end
     english: _English | None = None
     search = _HEAD.compiled().search
     while found := search(folded, position, stop):
@@ -71,9 +80,7 @@ def read(text: str, start: int = 0, end: int | None = None) -> list[Figure]:
                 figures[-1] = one
             else:
                 figures.append(continued(folded, figures[-1], figure))
-    if folded == text:
-        return figures
-    return [_as_printed(text, folded, figure) for figure in figures]
+    return figures
 
 
 def _has_chinese(text: str) -> bool:
