@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from heshi.check.bodies import other_bodies
 from heshi.check.calendar import Days, agrees, days_of, with_month
 from heshi.check.finding import Finding, Said
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.spotting import spots, spotted
-from heshi.check.stance import other_bodies
 from heshi.check.tables.actions import (
     ACTIONS,
     AROUND,
@@ -189,12 +189,12 @@ class Dates:
         if any(body not in known for body in other_bodies(piece[:reach])):
             return True
         number = self.scan.layout.at(window.left)
-        if self.scope.is_abroad(number):
+        if self.scope.owners.is_abroad(number):
             return True
         return any(
             not (mention.home or mention.relative or mention.name in known)
             and not (mention.setting and mention.name in self.scope.home.known)
-            for mention in self.scope.places(number)
+            for mention in self.scope.owners.places(number)
             if window.left <= mention.start < window.left + reach
         )
 
@@ -202,10 +202,10 @@ class Dates:
         """The year a date without one takes: of its context, else of the pack."""
         before = self.scan.text[max(0, figure.start - 6) : figure.start]
         away = next((years for word, years in YEARS_AWAY.items() if before.endswith(word)), 0)
-        span = self.scope.governing(number, figure.start)
+        span = self.scope.years.governing(number, figure.start)
         if span is not None:
             return int(span.low[:4]) + away
-        years = self.scope.document_years()
+        years = self.scope.years.of_document()
         if not years:
             # 去年 in a draft without a date means the year of the report.
             return self.pack_year if away >= -1 else None
@@ -309,7 +309,7 @@ class Dates:
             reach = min(stops, default=window.right)
         return any(
             not (mention.home or mention.setting or mention.relative or mention.name in known)
-            for mention in self.scope.places(number)
+            for mention in self.scope.owners.places(number)
             if window.left <= mention.start < reach
         )
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from heshi.check.bodies import other_bodies
 from heshi.check.finding import Finding, Said
 from heshi.check.places import Mention
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.series import Editions, Series, in_words, number_of, series_at, short_names
-from heshi.check.stance import other_bodies
 from heshi.check.tables.actions import ACTIONS
 from heshi.check.tables.editions import COMMITTEE, ELECTED, NATIONAL, NO_NOUN, PAST, PLANNED, REPORTED
 from heshi.check.tables.scope import AFTERMATH
@@ -145,14 +145,14 @@ class Ordinals:
         if national:
             return (self._held(number, end) and self._dated(number)) or self._elected(number)
         behind = self.scan.text[end : end + 24]
-        span = self.scope.governing(number, start)
+        span = self.scope.years.governing(number, start)
         dated = self._dated(number) or (span is not None and span.low[:4] == str(self.pack_year))
         return not any(word in behind for word in AFTERMATH) and (dated or self._on_a_known_day(number))
 
     def _on_a_known_day(self, number: int) -> bool:
         """Whether the sentence names the day of an event of the packs."""
-        days = {day[4:] for day in self.scope.event_days}
-        return any(f"-{span}" in days for span in self.scope.days(number))
+        days = {day[4:] for day in self.scope.years.event_days}
+        return any(f"-{span}" in days for span in self.scope.years.days(number))
 
     def _elected(self, number: int) -> bool:
         """Whether the delegates to a congress are elected by one of the packs: then it is that year's."""
@@ -160,7 +160,7 @@ class Ordinals:
         whole = self.scan.text[sentence.start : sentence.end].lower()
         if not any(word in whole for word in ELECTED):
             return False
-        at_home = any(mention.home for mention in self.scope.places(number))
+        at_home = any(mention.home for mention in self.scope.owners.places(number))
         return (
             at_home
             or self._dated(number)
@@ -179,13 +179,13 @@ class Ordinals:
 
     def _dated(self, number: int) -> bool:
         year = str(self.pack_year)
-        return any(span.low[:4] == year for span in self.scope.dates(number))
+        return any(span.low[:4] == year for span in self.scope.years.dates(number))
 
     def _now(self, number: int, place: int) -> bool:
-        span = self.scope.governing(number, place)
+        span = self.scope.years.governing(number, place)
         if span is not None:
             return int(span.low[:4]) <= self.pack_year <= int(span.high[:4])
-        years = self.scope.document_years()
+        years = self.scope.years.of_document()
         return not years or self.pack_year in years
 
     def _foreign(self, number: int, start: int, national: bool, *, near: bool) -> bool:
@@ -202,7 +202,7 @@ class Ordinals:
         reach = (max(begin, start - beside), start) if near else (begin, end)
         found = [
             mention
-            for mention in self.scope.places(number)
+            for mention in self.scope.owners.places(number)
             if reach[0] <= mention.start < reach[1]
             and not (mention.setting and (mention.name in self.scope.home.known or mention.home))
             and not (mention.english and (text.startswith("in ", mention.start - 3) or _hosts(text, mention)))

@@ -40,6 +40,11 @@ class Said(NamedTuple):
     title: str | None = None
 
 
+Barrier: TypeAlias = Literal["none", "doubt", "other"]
+"""What stands between a figure and a fact. ``other``: another year, place or body, or nothing claimed; ``doubt``: it
+may be supported, not refuted."""
+
+
 class Finding(NamedTuple):
     """One claim with its verdict.
 

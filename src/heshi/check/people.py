@@ -256,10 +256,10 @@ class Titles:
         before = self.scan.text[start:begin].rstrip().lower()
         if before.removesuffix("陕西省").endswith(OTHER_TIME):
             return True
-        span = self.scope.governing(number, begin)
+        span = self.scope.years.governing(number, begin)
         if span is not None:
             return not any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
-        years = self.scope.document_years()
+        years = self.scope.years.of_document()
         return bool(years) and not years & self.pack_years
 
     def _other_place(self, begin: int, start: int) -> bool:

@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from heshi.check.bodies import is_topic, other_bodies
 from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.stance import is_topic, other_bodies
 from heshi.model import Pack
 
 _QUOTED = re.compile(r"[“「『《\"]([^“”「」『』《》\"\n]{2,60})[”」』》\"]")
@@ -170,15 +170,15 @@ class Quotes:
         bodies = [body for body in other_bodies(before) if body not in known.written]
         return is_topic(before, bodies, self.scope.home) or any(
             not (mention.home or mention.relative or mention.setting) and mention.start < place
-            for mention in self.scope.places(number)
+            for mention in self.scope.owners.places(number)
         )
 
     def _now(self, place: int) -> bool:
         number = self.scan.layout.at(place)
-        span = self.scope.governing(number, place)
+        span = self.scope.years.governing(number, place)
         if span is not None:
             return any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
-        years = self.scope.document_years()
+        years = self.scope.years.of_document()
         return not years or bool(years & self.pack_years)
 
 

@@ -6,7 +6,7 @@ little more than finding its sentences.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
 from heshi.check.layout import Layout, Sentence
@@ -103,19 +103,15 @@ class Scan:
         postings, masks = self.subjects.postings, self.subjects.masks
         hits: list[Hit] = []
         covered, inside = 0, _NOTHING
+        terms = tuple([term for _, term in found])
         for order, (place, term) in enumerate(found):
             if order >= covered and (names := masks.get(term)) is not None:
-                following = found[order + 1][1] if order + 1 < len(found) else ""
+                following = terms[order + 1] if order + 1 < len(terms) else ""
                 for name in names:
-                    if name[1] == following and _stands(name, found, order):
+                    if name[1] == following and terms[order : order + len(name)] == name:
                         covered, inside = order + len(name), self._inside_of(name)
                         break
             key, entries = inside[term] if order < covered else (term, postings[term])
             if entries:
                 hits.append(Hit(place, term, entries, key))
         return tuple(hits)
-
-
-def _stands(name: Sequence[str], found: Sequence[tuple[int, str]], order: int) -> bool:
-    """Whether the terms of a name stand one after another, from ``found[order]`` on."""
-    return len(name) <= len(found) - order and all(found[place][1] == term for place, term in enumerate(name, order))

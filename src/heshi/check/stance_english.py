@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from heshi.check.finding import Barrier
 from heshi.check.layout import Sentence
 from heshi.check.places import Home
-from heshi.check.scope import Barrier
 from heshi.check.subjects import Reach
 from heshi.check.tables import scope as words
 from heshi.figures.figure import Figure

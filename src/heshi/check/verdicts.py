@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heshi.check.amounts import Judgement, claim, is_far, judge
+from heshi.check.barriers import Barriers
 from heshi.check.binding import Binding, Candidate
 from heshi.check.evidence import (
     REFUTE_NAMED,
@@ -13,10 +14,10 @@ from heshi.check.evidence import (
     lead,
     same_amount,
 )
+from heshi.check.finding import Barrier
 from heshi.check.fitting import Fittings
 from heshi.check.scan import Scan
-from heshi.check.scope import Barrier, Scope
-from heshi.check.stance import is_about_another, wording_barrier
+from heshi.check.scope import Scope
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
 from heshi.check.terms import pairs, stem
@@ -35,12 +36,13 @@ _BESIDE, _BEHIND = 3, 14
 class Verdicts:
     """The verdicts of one text: what holds for a figure and a fact."""
 
-    __slots__ = ("fittings", "scan", "scope")
+    __slots__ = ("barriers", "fittings", "scan", "scope")
 
     def __init__(self, scan: Scan, scope: Scope) -> None:
         self.scan = scan
         self.scope = scope
         self.fittings = Fittings(scan.subjects.subjects)
+        self.barriers = Barriers(scan, scope.home)
 
     def subject(self, candidate: Candidate) -> Subject:
         return self.scan.subjects.subjects[candidate.subject]
@@ -75,17 +77,17 @@ class Verdicts:
         """Whether a figure is of a year, place or body that no fact speaks of, so that none need be weighed."""
         anyone, scope = self.scan.subjects.anyone, self.scope
         return (
-            scope.place_barrier(number, figure, anyone) == "other"
-            or (figure.kind != "duration" and scope.year_barrier(number, figure.start, anyone) == "other")
-            or is_about_another(self.scan.text, figure, self.scan.sentence(number), anyone, scope.home)
+            scope.owners.barrier(number, figure, anyone) == "other"
+            or (figure.kind != "duration" and scope.years.barrier(number, figure.start, anyone) == "other")
+            or self.barriers.is_about_another(number, figure, anyone)
         )
 
     def barred(self, number: int, figure: Figure, subject: int) -> bool:
         """Whether a figure is of another year or place than a fact."""
         known = self.scan.subjects.subjects[subject]
         return (
-            self.scope.year_barrier(number, figure.start, known) == "other"
-            or self.scope.place_barrier(number, figure, known) == "other"
+            self.scope.years.barrier(number, figure.start, known) == "other"
+            or self.scope.owners.barrier(number, figure, known) == "other"
         )
 
     def is_elsewhere(self, number: int, binding: Binding) -> bool:
@@ -93,14 +95,12 @@ class Verdicts:
         return bool(binding.candidates) and self.barred(number, binding.figure, binding.candidates[0].subject)
 
     def barrier(self, number: int, binding: Binding, subject: Subject) -> Barrier:
-        figure, sentence = binding.figure, self.scan.sentence(number)
-        year = self.scope.year_barrier(number, figure.start, subject)
-        if year == "other" or self.scope.is_other_edition(number, subject):
+        """What stands between a figure and a fact."""
+        scope = self.scope.barrier(number, binding.figure, subject)
+        if scope == "other":
             return "other"
-        if self.scope.place_barrier(number, figure, subject) == "other":
-            return "other"
-        wording = wording_barrier(self.scan.text, figure, sentence, binding.item, subject, self.scope.home)
-        return wording if wording != "none" else year
+        wording = self.barriers.wording(number, binding.figure, binding.item, subject)
+        return wording if wording != "none" else scope
 
     def verdict(self, number: int, binding: Binding, candidate: Candidate) -> Judgement | None:
         """What the evidence allows to say of a figure as this fact's; ``None`` when nothing."""

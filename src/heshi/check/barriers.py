@@ -1,0 +1,151 @@
+"""Words around a figure that put it out of a fact's reach: another body, a part, a mean, a plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal, NamedTuple, TypeAlias
+
+from heshi.check.bodies import DEPARTMENT, SOME, is_topic, owned_from
+from heshi.check.finding import Barrier
+from heshi.check.places import Home
+from heshi.check.scan import Scan
+from heshi.check.stance_english import english_barrier
+from heshi.check.subjects import Reach
+from heshi.check.tables import scope as words
+from heshi.check.tables.scope import COMPARED
+from heshi.figures.figure import Figure
+
+_Table: TypeAlias = Literal["body", "shift", "governing"]
+_LOWER = re.compile("[a-z]")
+_SUPPOSED = frozenset(words.SUPPOSED)
+_BEHIND = 12
+"""So many characters behind a figure may still say what it is a part of."""
+
+
+class Found(NamedTuple):
+    """A word of a table in the text: where it stands, and of which."""
+
+    start: int
+    end: int
+    word: str
+    table: _Table
+
+
+def _by_pair() -> Mapping[str, tuple[tuple[_Table, str], ...]]:
+    """The words of the tables by their first two characters; none is shorter."""
+    tables: tuple[tuple[_Table, tuple[str, ...]], ...] = (
+        ("body", words.BODIES), ("shift", words.SHIFTS), ("governing", words.GOVERNING),
+    )  # fmt: skip
+    index: dict[str, tuple[tuple[_Table, str], ...]] = {}
+    for table, listed in tables:
+        for word in listed:
+            index[word[:2]] = (*index.get(word[:2], ()), (table, word))
+    return index
+
+
+_BY_PAIR = _by_pair()
+
+
+class Barriers:
+    """The barriers of one text. The words of its tables are looked for once a sentence."""
+
+    __slots__ = ("_found", "home", "scan")
+
+    def __init__(self, scan: Scan, home: Home) -> None:
+        self.scan = scan
+        self.home = home
+        self._found: dict[int, list[Found]] = {}
+
+    def wording(self, number: int, figure: Figure, item: tuple[int, int], subject: Reach) -> Barrier:
+        """What the words around a figure in its list item say, unless the fact itself is about it."""
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        begin = max(sentence.start, max(text.rfind(mark, sentence.start, item[0]) for mark in "，,；;") + 1)
+        stop = min(figure.end + _BEHIND, max(item[1], figure.end))
+        owned = owned_from(text, sentence.start, figure.start, self.home)
+        before = text[owned : figure.start].lower()
+        bodies = self._bodies(number, owned, figure.start, subject)
+        if bodies:
+            return "other" if is_topic(before, bodies, self.home) else "doubt"
+        for names in self.home.others:
+            if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
+                return "doubt"
+        shifts = self._shifts(number, begin, stop, subject)
+        if not _SUPPOSED.isdisjoint(shifts):
+            return "other"
+        if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
+            return "doubt"
+        if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
+            return "doubt"
+        near = text[begin:stop].lower()
+        if _LOWER.search(near) or text[sentence.start : sentence.end].isascii():
+            return english_barrier(text, figure, sentence, subject, self.home)
+        return "none"
+
+    def is_about_another(self, number: int, figure: Figure, anyone: Reach) -> bool:
+        """Whether a sentence is about a body that no fact (``anyone`` is all of them in one) speaks of."""
+        if not any(one.table == "body" for one in self._words(number)):
+            return False
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        owned = owned_from(text, sentence.start, figure.start, self.home)
+        bodies = self._bodies(number, owned, figure.start, anyone)
+        return bool(bodies) and is_topic(text[owned : figure.start].lower(), bodies, self.home)
+
+    def _bodies(self, number: int, start: int, end: int, subject: Reach) -> list[str]:
+        return [
+            one.word
+            for one in self._words(number)
+            if one.table == "body" and start <= one.start and one.end <= end and one.word not in subject.texts
+        ]
+
+    def _shifts(self, number: int, begin: int, stop: int, subject: Reach) -> list[str]:
+        """The words of a part, a mean or a plan in a clause; those that govern on stand in the one before, too."""
+        found = self._words(number)
+        if not found:
+            return []
+        text, start = self.scan.text, self.scan.sentence(number).start
+        lead = max(start, max(text.rfind(mark, start, begin - 1 if begin > start else begin) for mark in "，,；;") + 1)
+        return [
+            one.word
+            for one in found
+            if one.word not in subject.texts
+            and (
+                (one.table == "shift" and begin <= one.start and one.end <= stop)
+                or (one.table == "governing" and lead <= one.start and one.end <= begin)
+            )
+        ]
+
+    def _words(self, number: int) -> list[Found]:
+        """The words of the tables in a sentence, in their order."""
+        known = self._found.get(number)
+        if known is None:
+            known = self._found[number] = self._look(number)
+        return known
+
+    def _look(self, number: int) -> list[Found]:
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        found = []
+        for place, pair in [
+            (place, pair) for place, pair in enumerate(self.scan.pairs(number), sentence.start) if pair in _BY_PAIR
+        ]:
+            for table, word in _BY_PAIR[pair]:
+                end = place + len(word)
+                if end <= sentence.end and text.startswith(word, place):
+                    found.append(Found(place, end, word, table))
+        piece = text[sentence.start : sentence.end]
+        for sign, pattern in (("厅", DEPARTMENT), ("局", DEPARTMENT), ("某", SOME)):
+            if sign in piece:
+                found.extend(
+                    Found(match.start(), match.end(), match[0], "body")
+                    for match in pattern.compiled().finditer(text, sentence.start, sentence.end)
+                )
+        return found
+
+
+def _of_year_before(before: str, subject: Reach) -> bool:
+    """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
+    for name in words.YEAR_BEFORE:
+        at = before.find(name)
+        if at >= 0 and name not in subject.texts and not before[:at].rstrip().endswith(COMPARED):
+            return True
+    return False

@@ -1,0 +1,203 @@
+"""Which place a figure belongs to: one named beside it, in its sentence or before, or in the document's first lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from heshi.check.finding import Barrier
+from heshi.check.places import Home, Mention, mentions
+from heshi.check.scan import Scan
+from heshi.check.spotting import spotted
+from heshi.check.subjects import Reach
+from heshi.check.tables.places import FIRST_PERSON, NATIONS, NATIONS_ENGLISH
+from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES
+from heshi.figures.figure import Figure
+
+_ANYWHERE = NATIONS | NATIONS_ENGLISH
+_OWN_NAME = 4
+"""So many characters of a name tell whose it is."""
+_BACK = 6
+"""How many sentences back a place still holds."""
+
+
+class Owners:
+    """The places of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
+
+    __slots__ = ("_abroad", "_first", "_owning", "_places", "_signed", "_starts", "head", "home", "scan")
+
+    def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, head: Sequence[int]) -> None:
+        self.scan = scan
+        self.home = home
+        self.head = head
+        self._places: dict[int, tuple[Mention, ...]] = {}
+        self._first: dict[int, int] = {}
+        self._starts: dict[int, list[int]] = {}
+        self._abroad: dict[int, bool] = {}
+        self._owning: dict[tuple[int, bool], list[tuple[list[Mention], bool]]] = {}
+        self._signed: bool | None = None
+        for figure in figures:
+            if figure.kind != "date":
+                number = scan.layout.at(figure.start)
+                self._first.setdefault(number, figure.start)
+                if figure.kind != "ordinal":
+                    self._starts.setdefault(number, []).append(figure.start)
+
+    def places(self, number: int) -> tuple[Mention, ...]:
+        """The places a sentence names, home among them."""
+        if number not in self._places:
+            sentence = self.scan.sentence(number)
+            self._places[number] = mentions(
+                self.scan.text, sentence.start, sentence.end, self.home, self.scan.pairs(number)
+            )
+        return self._places[number]
+
+    def barrier(self, number: int, figure: Figure, subject: Reach) -> Barrier:
+        """Whether a figure belongs to another place than its fact."""
+        owner: Mention | None = None
+        for mention in self.places(number):
+            if mention.setting or self._is_of(mention, subject):
+                continue
+            behind = partial(self._parted, number) if mention.english else self._unowned
+            if mention.start < figure.start:
+                owner = mention if self._still(number, mention, figure.start) else owner
+            elif not behind(figure.end, mention.start):
+                # The nearest one behind: Shaanxi is among the leaders nationwide.
+                owner = mention
+                break
+        if owner is not None and not owner.relative:
+            return "none" if owner.home or self._told_of(figure, subject) else "other"
+        if self.is_abroad(number):
+            return "other"
+        if self._names_own(number, figure.start):
+            return "none"
+        if owner is not None and self._is_of_another(number, owner):
+            return "other"
+        return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"
+
+    def is_abroad(self, number: int) -> bool:
+        """Whether a paragraph names places, the home not among them, and nor does the text anywhere."""
+        if self._signed is None:
+            lower = self.scan.text.lower()
+            self._signed = any(sign in lower for sign in self.home.signs)
+        if self._signed:
+            return False
+        paragraph = self.scan.sentence(number).paragraph
+        known = self._abroad.get(paragraph)
+        if known is None:
+            sentences = self.scan.layout.sentences
+            first = last = number
+            while first and sentences[first - 1].paragraph == paragraph:
+                first -= 1
+            while last + 1 < len(sentences) and sentences[last + 1].paragraph == paragraph:
+                last += 1
+            known = self._abroad[paragraph] = any(
+                not (one.home or one.relative or one.name in _ANYWHERE) and not self._has_its_own(each, one)
+                for each in range(first, last + 1)
+                for one in self.places(each)
+            )
+        return known
+
+    def _has_its_own(self, number: int, mention: Mention) -> bool:
+        """Whether a place is only compared with: a figure of its own follows in its clause (四川首批则为35个)."""
+        if mention.setting:
+            return False
+        sentence, text = self.scan.sentence(number), self.scan.text
+        stops = [place for mark in "，；;。" if (place := text.find(mark, mention.start, sentence.end)) >= 0]
+        stops += [place for mark in (", ", ". ") if (place := text.find(mark, mention.start, sentence.end)) >= 0]
+        reach = min(stops, default=sentence.end)
+        return any(mention.start < place < reach for place in self._starts.get(number, ()))
+
+    def _names_own(self, number: int, place: int) -> bool:
+        """Whether a name that only something of the home has stands before a figure in its sentence."""
+        if not self._signed:
+            return False
+        lead = self.scan.text[self.scan.sentence(number).start : place].lower()
+        return bool(spotted(lead, self.home.own))
+
+    def _is_of_another(self, number: int, relative: Mention) -> bool:
+        """Whether 全省 means the province that its sentence began with: 湖北：…，全省…."""
+        if relative.name in FIRST_PERSON:
+            return False
+        before = [one for one in self.places(number) if one.start < relative.start and one.wide and not one.setting]
+        text = self.scan.text
+        return bool(before) and not before[0].home and not text.endswith(COMPARED, 0, before[0].start)
+
+    def _is_of(self, mention: Mention, subject: Reach) -> bool:
+        """Whether a place is part of what the fact is about: Nanniwan, but not 延安市 beside the college there."""
+        if mention.home or mention.relative or mention.name.lower() not in subject.texts:
+            return False
+        end = mention.start + len(mention.name)
+        city = self.scan.text.startswith("市", end)
+        return not city or mention.name + "市" in subject.texts
+
+    def _still(self, number: int, mention: Mention, place: int) -> bool:
+        """Whether a place named before a figure still holds: behind a semicolon only if the sentence began with it."""
+        sentence, text = self.scan.sentence(number), self.scan.text
+        if not any(mark in text[mention.start : place] for mark in "；;"):
+            return True
+        opening = text[sentence.start : mention.start]
+        return not any(mark in opening for mark in "，,；;、")
+
+    def _told_of(self, figure: Figure, subject: Reach) -> bool:
+        """Whether a figure is said of what follows it, and that is the fact's own: 投资3.12亿元的南泥湾劳模工匠学院."""
+        text = self.scan.text
+        clause = text[figure.end : figure.end + 30]
+        for mark in "，。；,;":
+            clause = clause.partition(mark)[0]
+        behind = clause.rpartition("的")[2] if "的" in clause else ""
+        return len(behind) >= _OWN_NAME and behind[:_OWN_NAME].lower() in subject.texts
+
+    def _carried_place(self, number: int, subject: Reach, *, wide: bool) -> bool:
+        """Whether the sentences before, the heading or the document speak of another place.
+
+        Only another province or country counts if ``wide``: 全省 in a report of a city is its province.
+        """
+        for owners, nearest in self._above(number, wide):
+            kept = [one for one in owners if one.name.lower() not in subject.texts]
+            if kept:
+                return not kept[-1].home if nearest else not any(one.home for one in kept)
+        return False
+
+    def _above(self, number: int, wide: bool) -> list[tuple[list[Mention], bool]]:
+        """The places named by the sentences before, the heading and the first lines, the nearest first.
+
+        With each whether it is a sentence, whose last place is meant; of the others any will do.
+        """
+        known = self._owning.get((number, wide))
+        if known is None:
+            here = self.scan.sentence(number)
+            known = self._owning[number, wide] = []
+            for before in range(number - 1, max(-1, number - _BACK), -1):
+                if self.scan.sentence(before).paragraph != here.paragraph:
+                    break
+                if owners := self._owners(before, wide):
+                    known.append((owners, True))
+            heading = self.scan.heading(number)
+            for above in (*((heading,) if heading is not None else ()), *self.head):
+                if above != number and (owners := self._owners(above, wide)):
+                    known.append((owners, False))
+        return known
+
+    def _owners(self, number: int, wide: bool) -> list[Mention]:
+        """The places of a sentence that could own the figures of another: what stands behind a figure had its say."""
+        reach = self._first.get(number, self.scan.sentence(number).end)
+        return [
+            one
+            for one in self.places(number)
+            if not one.setting and not one.relative and (one.wide or not wide) and one.start < reach
+        ]
+
+    def _parted(self, number: int, start: int, end: int) -> bool:
+        """Whether an English place behind a figure belongs to something else, or to a clause of its own."""
+        between = self.scan.text[start:end].lower()
+        opening = self.scan.text[self.scan.sentence(number).start : start].lstrip().partition(" ")[0].lower()
+        if opening in PARTICIPLES:
+            # Built on 120 mu, a college in Henan opened: the comma leads to what was built.
+            between = between.replace(", ", " ", 1)
+        return any(mark in between for mark in PARTS_PLACES)
+
+    def _unowned(self, start: int, end: int) -> bool:
+        """Whether a Chinese place behind a figure is not what the figure is said of: 投资2.13亿元的赣南劳模学院."""
+        between = self.scan.text[start:end]
+        return not between.endswith("的") or any(mark in between for mark in "，。；,;")

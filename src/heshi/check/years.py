@@ -1,0 +1,190 @@
+"""Which year a figure speaks of: its own date, that of the sentences before, of the heading or of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from heshi.check.finding import Barrier
+from heshi.check.scan import Scan
+from heshi.check.subjects import Reach
+from heshi.check.tables.scope import COMPARED, OF_WHEN, WHOLE_YEAR
+from heshi.figures.figure import Figure
+
+_BESIDE = 50
+"""A date that says as of when a figure is begins within so many characters of it."""
+_BACK = 12
+"""How many sentences back a date still holds."""
+
+
+class Span(NamedTuple):
+    """A date of the text with a year: where it stands and its first and last day, ISO."""
+
+    start: int
+    end: int
+    low: str
+    high: str
+
+
+class Years:
+    """The dates of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
+
+    __slots__ = ("_dates", "_days", "_parts", "event_days", "head", "scan")
+
+    def __init__(self, scan: Scan, figures: Iterable[Figure], event_days: frozenset[str], head: Sequence[int]) -> None:
+        self.scan = scan
+        self.event_days = event_days
+        self.head = head
+        self._dates: dict[int, list[Span]] = {}
+        self._days: dict[int, list[str]] = {}
+        self._parts: dict[int, list[int]] = {}
+        for figure in figures:
+            if figure.kind == "date":
+                self._note(scan.layout.at(figure.start), figure)
+
+    def _note(self, number: int, figure: Figure) -> None:
+        span = _span(figure)
+        if span is not None:
+            self._dates.setdefault(number, []).append(span)
+            return
+        if isinstance(figure.low, str) and figure.low.startswith("--") and figure.low[2] != "-":
+            self._days.setdefault(number, []).append(figure.low[2:])
+        if _is_part(figure):
+            self._parts.setdefault(number, []).append(figure.start)
+
+    def dates(self, number: int) -> Sequence[Span]:
+        """The dates with a year in a sentence."""
+        return self._dates.get(number, ())
+
+    def days(self, number: int) -> Sequence[str]:
+        """The days and months a sentence names, ``MM-DD``."""
+        whole = [span.low[5:] for span in self.dates(number) if span.low[5:] != "01-01"]
+        return [*self._days.get(number, ()), *whole]
+
+    def governing(self, number: int, place: int) -> Span | None:
+        """The date with a year that a figure at ``place`` speaks of, as far as the text says."""
+        beside = self._beside(number, place)
+        if beside is not None:
+            return beside
+        before = [span for span in self.dates(number) if span.end <= place and not self._compared(span)]
+        if before:
+            between = self.scan.text[before[-1].end : place]
+            return _whole_year(before[-1]) if any(word in between for word in WHOLE_YEAR) else before[-1]
+        behind = [
+            span
+            for span in self.dates(number)
+            if span.start > place and not self._compared(span) and not _is_parted(self.scan.text[place : span.start])
+        ]
+        if behind:
+            return behind[0]
+        return self._carried_date(number, place)
+
+    def _beside(self, number: int, place: int) -> Span | None:
+        """The date that stands right behind a figure and says as of when it is: 297,000 at the end of 2023."""
+        for span in self.dates(number):
+            if place < span.start <= place + _BESIDE:
+                between = self.scan.text[place : span.start].lower()
+                if between.endswith(OF_WHEN) and not any(mark in between for mark in "，；;。") and ", " not in between:
+                    return span
+        return None
+
+    def of_document(self) -> frozenset[int]:
+        """The years of the document's first lines; none when they name none."""
+        years: set[int] = set()
+        for number in self.head:
+            for span in self.dates(number):
+                if not (_is_day(span) and span.low in self.event_days):
+                    years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
+        return frozenset(years)
+
+    def barrier(self, number: int, place: int, subject: Reach) -> Barrier:
+        """Whether a figure speaks of another year than its fact, or of a part of the year."""
+        span = self.governing(number, place)
+        if self._part_of_year(number, place) and not subject.timeless:
+            return "other"
+        if span is None:
+            years = self._heading_years(number) or self.of_document()
+            return "other" if years and not years & subject.years else "none"
+        if subject.unit == "time" and _is_day(span):
+            # Begun on a day, and two years in building: the day is not when that was so.
+            return "none"
+        low, high = int(span.low[:4]), int(span.high[:4])
+        if not any(low <= year <= high for year in subject.years):
+            return "other"
+        if low != high:
+            return "doubt"
+        whole = span.low[5:] == "01-01" and span.high[5:] == "12-31"
+        at_end = span.high[5:] >= "12-28"
+        if whole or at_end or subject.timeless or span.low in self.event_days:
+            return "none"
+        return "doubt" if _is_day(span) else "other"
+
+    def _part_of_year(self, number: int, place: int) -> bool:
+        """Whether a part of a year without its number stands before a figure: 上半年, 1至9月."""
+        return any(start < place for start in self._parts.get(number, ()))
+
+    def _compared(self, span: Span) -> bool:
+        before = self.scan.text[max(0, span.start - 6) : span.start].rstrip().lower()
+        return before.endswith(COMPARED)
+
+    def _is_of_event(self, span: Span) -> bool:
+        """Whether a month is that of an event: what is said next is not of that month only."""
+        return span.low[:7] == span.high[:7] and any(span.low <= day <= span.high for day in self.event_days)
+
+    def _carried_date(self, number: int, place: int) -> Span | None:
+        here = self.scan.sentence(number)
+        for before in range(number - 1, max(-1, number - _BACK), -1):
+            if self.scan.sentence(before).paragraph != here.paragraph:
+                return None
+            spans = [
+                span
+                for span in self.dates(before)
+                if not self._compared(span) and not (_is_day(span) or span.low in self.event_days)
+            ]
+            if spans:
+                opening = self.scan.text[here.start : place].lower()
+                whole = self._is_of_event(spans[-1]) or any(word in opening for word in WHOLE_YEAR)
+                return _whole_year(spans[-1]) if whole else spans[-1]
+        return None
+
+    def _heading_years(self, number: int) -> frozenset[int]:
+        heading = self.scan.heading(number)
+        if heading is None:
+            return frozenset()
+        return frozenset(
+            year for span in self.dates(heading) for year in range(int(span.low[:4]), int(span.high[:4]) + 1)
+        )
+
+
+def _whole_year(span: Span) -> Span:
+    return span._replace(low=span.low[:4] + "-01-01", high=span.low[:4] + "-12-31")
+
+
+def _is_parted(text: str) -> bool:
+    """Whether a comma stands between a figure and a date behind it; one inside a number does not count."""
+    return any(mark in text for mark in "，；;") or ", " in text
+
+
+def _span(figure: Figure) -> Span | None:
+    value = figure.value if isinstance(figure.value, str) else None
+    low = figure.low if isinstance(figure.low, str) else value
+    high = figure.high if isinstance(figure.high, str) else low
+    low = low or high
+    if low is None or high is None or low.startswith("--") or high.startswith("--"):
+        return None
+    if not (low[:4].isdigit() and high[:4].isdigit()):
+        return None
+    return Span(figure.start, figure.end, low, high)
+
+
+def _is_part(figure: Figure) -> bool:
+    low, high = figure.low, figure.high
+    if not (isinstance(low, str) and isinstance(high, str)) or len(low) < 7 or len(high) < 7:
+        return False
+    return low[-5:-3] != high[-5:-3] and not (low.endswith("01-01") and high.endswith("12-31"))
+
+
+def _is_day(span: Span) -> bool:
+    return span.low == span.high or (
+        span.low[:7] == span.high[:7] and int(span.high[8:] or 0) - int(span.low[8:] or 0) < 10
+    )
