@@ -10,7 +10,6 @@ from heshi.check.bodies import DEPARTMENT, SOME, is_topic, owned_from
 from heshi.check.finding import Barrier
 from heshi.check.places import Home
 from heshi.check.scan import Scan
-from heshi.check.stance_english import english_barrier
 from heshi.check.subjects import Reach
 from heshi.check.tables import scope as words
 from heshi.check.tables.scope import COMPARED
@@ -79,6 +78,8 @@ class Barriers:
             return "doubt"
         near = text[begin:stop].lower()
         if _LOWER.search(near) or text[sentence.start : sentence.end].isascii():
+            from heshi.check.stance_english import english_barrier
+
             return english_barrier(text, figure, sentence, subject, self.home)
         return "none"
 

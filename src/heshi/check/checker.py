@@ -154,7 +154,7 @@ class Checker:
         from heshi.check import quotes
 
         if "quotes" not in self._index:
-            self._index["quotes"] = quotes.build(self.packs)
+            self._index["quotes"] = quotes.Quotables(self.packs)
         return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check(start, end)
 
 

@@ -5,7 +5,6 @@ Words of the figure's own list item or clause count whole, those further off les
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -13,6 +12,7 @@ from typing import TypeAlias
 from heshi.check.scan import Hit, Scan
 from heshi.check.tables.scope import AND, CLOSING, PRONOUNS, QUESTION
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 # What a word counts by where it stands: in the figure's own item; before it with none, one, more figures between;
 # behind it with none, more between.
@@ -27,8 +27,8 @@ that, of the heading."""
 WINDOW = 240
 """Words further than this from a figure do not speak for it."""
 
-_BREAK = re.compile(rf"[、，,；;：:。！!\n]|并|{AND}")
-_PUNCTUATION = re.compile(r"[、，,；;：:。！!\n（(]")
+_BREAK = Pattern(rf"[、，,；;：:。！!\n]|并|{AND}")
+_PUNCTUATION = Pattern(r"[、，,；;：:。！!\n（(]")
 
 
 def items_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> list[tuple[int, int]]:
@@ -40,11 +40,11 @@ def items_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> list
         # Conjunctions part items only between figures: 和 may stand inside a name.
         pattern = _BREAK if order else _PUNCTUATION
         begin = left
-        for mark in pattern.finditer(text, left, figure.start):
+        for mark in pattern.compiled().finditer(text, left, figure.start):
             begin = mark.end()
-        mark_behind = _PUNCTUATION.search(text, figure.end, right)
+        mark_behind = _PUNCTUATION.compiled().search(text, figure.end, right)
         if mark_behind is None and right < end:
-            mark_behind = _BREAK.search(text, figure.end, right)
+            mark_behind = _BREAK.compiled().search(text, figure.end, right)
         items.append((begin, mark_behind.start() if mark_behind else right))
     return items
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from heshi.check.finding import Barrier
-from heshi.check.places import Home, Mention, mentions
+from heshi.check.places import Home, Mention, mentions, own_names
 from heshi.check.scan import Scan
-from heshi.check.spotting import spotted
+from heshi.check.spotting import Spots, spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import FIRST_PERSON, NATIONS, NATIONS_ENGLISH
 from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES
@@ -24,7 +24,7 @@ _BACK = 6
 class Owners:
     """The places of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
-    __slots__ = ("_abroad", "_first", "_owning", "_places", "_signed", "_starts", "head", "home", "scan")
+    __slots__ = ("_abroad", "_first", "_own", "_owning", "_places", "_signed", "_starts", "head", "home", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, head: Sequence[int]) -> None:
         self.scan = scan
@@ -36,6 +36,7 @@ class Owners:
         self._abroad: dict[int, bool] = {}
         self._owning: dict[tuple[int, bool], list[tuple[list[Mention], bool]]] = {}
         self._signed: bool | None = None
+        self._own: Spots | None = None
         for figure in figures:
             if figure.kind != "date":
                 number = scan.layout.at(figure.start)
@@ -69,11 +70,9 @@ class Owners:
             return "none" if owner.home or self._told_of(figure, subject) else "other"
         if self.is_abroad(number):
             return "other"
-        if self._names_own(number, figure.start):
-            return "none"
-        if owner is not None and self._is_of_another(number, owner):
-            return "other"
-        return "other" if self._carried_place(number, subject, wide=owner is not None) else "none"
+        away = owner is not None and self._is_of_another(number, owner)
+        away = away or self._carried_place(number, subject, wide=owner is not None)
+        return "other" if away and not self._names_own(number, figure.start) else "none"
 
     def is_abroad(self, number: int) -> bool:
         """Whether a paragraph names places, the home not among them, and nor does the text anywhere."""
@@ -112,8 +111,10 @@ class Owners:
         """Whether a name that only something of the home has stands before a figure in its sentence."""
         if not self._signed:
             return False
+        if self._own is None:
+            self._own = own_names(self.home)
         lead = self.scan.text[self.scan.sentence(number).start : place].lower()
-        return bool(spotted(lead, self.home.own))
+        return bool(spotted(lead, self._own))
 
     def _is_of_another(self, number: int, relative: Mention) -> bool:
         """Whether 全省 means the province that its sentence began with: 湖北：…，全省…."""

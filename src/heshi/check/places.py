@@ -33,7 +33,7 @@ class Home(NamedTuple):
 
     ``others`` are known bodies of other places, the nation's among them, each by its names in lower case. ``speaks``
     are words by which a sentence comes back to the report's own province or publisher (全省, 工会). ``signs`` are
-    words of which a text about the home has one, ``own`` names that only something of the home has.
+    words of which a text about the home has one, ``texts`` all names of the packs.
     """
 
     names: frozenset[str]
@@ -43,7 +43,7 @@ class Home(NamedTuple):
     speaks: tuple[str, ...] = ()
     speaks_english: frozenset[str] = frozenset()
     signs: tuple[str, ...] = ()
-    own: Spots = {}  # noqa: RUF012
+    texts: tuple[str, ...] = ()
 
 
 class Mention(NamedTuple):
@@ -69,6 +69,7 @@ def _by_start() -> Mapping[str, tuple[str, ...]]:
 
 
 _STARTS = _by_start()
+_APART = str.maketrans("-,.;:()", "       ")
 _OWN = 5
 _TAIL = 2
 """The last characters of a publisher's name are what it is called by: 工会 of 陕西省总工会."""
@@ -104,20 +105,25 @@ def home_of(packs: Iterable[Pack]) -> Home:
         {place: tuple(sorted(texts, key=len, reverse=True)) for place, texts in known.items()},
         tuple(others),
         *_speaking(packs, names, english),
-        *_own(packs, names | english),
+        _signs(packs, names | english),
+        tuple([text for pack in packs for name in pack.names for text in (name.name, name.name_en, *name.aliases)]),
     )
 
 
-def _own(packs: Iterable[Pack], names: Iterable[str]) -> tuple[tuple[str, ...], Spots]:
-    """The words by which a text shows that it is about the home, and the names that only something of it has."""
+def _signs(packs: Iterable[Pack], names: Iterable[str]) -> tuple[str, ...]:
+    """The words by which a text shows that it is about the home: its names, its cities, where its events were."""
     signs = set(names)
     signs.update(city for name in names if name in CITIES_OF for city in CITIES_OF[name].split())
-    texts: set[str] = set()
-    for pack in packs:
-        signs.update(place.lower() for event in pack.events for place in (event.place, event.place_en) if place)
-        texts.update(text.lower() for name in pack.names for text in (name.name, name.name_en, *name.aliases))
-    own = [text for text in texts if len(text) >= _OWN and any(sign in text for sign in signs)]
-    return tuple(sorted(signs)), spots(sorted(own))
+    signs.update(
+        place.lower() for pack in packs for event in pack.events for place in (event.place, event.place_en) if place
+    )
+    return tuple(sorted(signs))
+
+
+def own_names(home: Home) -> Spots:
+    """The names that only something of the home has: those with one of its signs in them."""
+    texts = {text.lower() for text in home.texts if len(text) >= _OWN}
+    return spots(sorted(text for text in texts if any(sign in text for sign in home.signs)))
 
 
 def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -137,16 +143,14 @@ def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tupl
 
 def _note_places(text: str, known: dict[str, list[str]]) -> None:
     if not text.isascii():
-        for place, pair in enumerate(pairs(text)):
-            if pair in _STARTS:
-                for name in _STARTS[pair]:
-                    if text.startswith(name, place) and len(text) > len(name) + 1:
-                        known.setdefault(name, []).append(text)
-    if not LATIN.search(text):
-        return
-    for word in WORD.findall(text):
-        if word.lower() in ENGLISH_PLACES and " " in text:
-            known.setdefault(word.lower(), []).append(text.lower())
+        for place in [place for place, pair in enumerate(pairs(text)) if pair in _STARTS]:
+            for name in _STARTS[text[place : place + 2]]:
+                if text.startswith(name, place) and len(text) > len(name) + 1:
+                    known.setdefault(name, []).append(text)
+    if " " in text:
+        lower = text.lower()
+        for word in ENGLISH_PLACES.intersection(lower.translate(_APART).split()):
+            known.setdefault(word, []).append(lower)
 
 
 def mentions(text: str, start: int, end: int, home: Home, beside: Sequence[str]) -> tuple[Mention, ...]:

@@ -34,12 +34,33 @@ class Quotable(NamedTuple):
     id: str
 
 
-class Quotables(NamedTuple):
+class Compared(NamedTuple):
     """The names of the packs, by their plain form, and the parts slogans are quoted by."""
 
     exact: Mapping[str, Quotable]
     near: tuple[Quotable, ...]
     by_pair: Mapping[str, tuple[int, ...]]
+
+
+class Quotables:
+    """What can be quoted: the names as written at hand, what misprints are compared with when one is met."""
+
+    __slots__ = ("_compared", "_packs", "written")
+
+    def __init__(self, packs: Iterable[Pack]) -> None:
+        self._packs = tuple(packs)
+        self._compared: Compared | None = None
+        self.written: dict[str, Quotable] = {}
+        for pack in self._packs:
+            for name in pack.names:
+                for text in (name.name, *name.aliases):
+                    self.written.setdefault(text, Quotable(text, text, name.id))
+
+    def compared(self) -> Compared:
+        """The names in the form in which others are compared with them."""
+        if self._compared is None:
+            self._compared = compare(self._packs)
+        return self._compared
 
 
 def plain(text: str) -> str:
@@ -51,8 +72,8 @@ def _has_han(text: str) -> bool:
     return max(text, default="") >= "\u3400"
 
 
-def build(packs: Iterable[Pack]) -> Quotables:
-    """The quotable names of the packs."""
+def compare(packs: Iterable[Pack]) -> Compared:
+    """The quotable names of the packs in the form in which they are compared."""
     exact: dict[str, Quotable] = {}
     near: list[Quotable] = []
     for pack in packs:
@@ -72,7 +93,7 @@ def build(packs: Iterable[Pack]) -> Quotables:
     for number, quotable in enumerate(near):
         for pair in _pairs(quotable.plain):
             by_pair.setdefault(pair, []).append(number)
-    return Quotables(exact, tuple(near), {pair: tuple(found) for pair, found in by_pair.items()})
+    return Compared(exact, tuple(near), {pair: tuple(found) for pair, found in by_pair.items()})
 
 
 class Quotes:
@@ -97,11 +118,13 @@ class Quotes:
 
     def _finding(self, start: int, end: int) -> Finding | None:
         text = self.scan.text[start:end]
-        key = plain(text)
-        if len(key) < 2:
-            return None
         claimed = Said(text, name=text)
-        known = self.quotables.exact.get(key)
+        known = self.quotables.written.get(text)
+        if known is None:
+            key = plain(text)
+            if len(key) < 2:
+                return None
+            known = self.quotables.compared().exact.get(key)
         if known is not None:
             return Finding(start, end, text, "name", "supported", None, known.id, claimed, _expected(known), ())
         part = self._whole_of(text, key)
@@ -116,8 +139,8 @@ class Quotes:
         """A slogan quoted by some of its parts, or a document's name with 关于 or its issuer before it."""
         if len(key) < _LEAST_PART or not _has_han(key):
             return None
-        for number in self.quotables.by_pair.get(key[:2], ()):
-            quotable = self.quotables.near[number]
+        for number in self.quotables.compared().by_pair.get(key[:2], ()):
+            quotable = self.quotables.compared().near[number]
             parts = [plain(part) for part in quotable.written.translate(_PARTS).split("、")]
             if len(parts) > 1 and any(
                 "".join(parts[a:b]) == key for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)
@@ -131,7 +154,7 @@ class Quotes:
             return None
         shared: dict[int, int] = {}
         for pair in _pairs(key):
-            for number in self.quotables.by_pair.get(pair, ()):
+            for number in self.quotables.compared().by_pair.get(pair, ()):
                 shared[number] = shared.get(number, 0) + 1
         close = [number for number, count in shared.items() if count >= (len(key) - 1) * 0.4]
         if not close:
@@ -140,12 +163,12 @@ class Quotes:
 
         best: tuple[int, int] | None = None
         for number in sorted(close):
-            known = self.quotables.near[number].plain
+            known = self.quotables.compared().near[number].plain
             allowed = _slips(len(known))
             distance = Levenshtein.distance(key, known, score_cutoff=allowed)
             if distance <= allowed and (best is None or distance < best[0]):
                 best = distance, number
-        return self.quotables.near[best[1]] if best else None
+        return self.quotables.compared().near[best[1]] if best else None
 
     def _nearest_around(self, start: int, end: int, key: str) -> Quotable | None:
         """The known name that a short quoted one is a misprint of, with the words around it: 集体协商“邀约行动”."""
@@ -154,8 +177,10 @@ class Quotes:
         text = self.scan.text
         line = text[max(0, start - 1 - _AROUND) : start - 1], text[end + 1 : end + 1 + _AROUND]
         before, behind = (plain(piece) for piece in line)
-        for number in sorted({number for pair in _pairs(key) for number in self.quotables.by_pair.get(pair, ())}):
-            known = self.quotables.near[number]
+        for number in sorted(
+            {number for pair in _pairs(key) for number in self.quotables.compared().by_pair.get(pair, ())}
+        ):
+            known = self.quotables.compared().near[number]
             for cut in range(len(known.plain) - len(key) + 1):
                 lead, tail = known.plain[:cut], known.plain[cut + len(key) :]
                 whole = before.endswith(lead) and behind.startswith(tail) and len(lead) + len(tail) >= _LEAST_AROUND

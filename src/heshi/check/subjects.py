@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from heshi.check.tables.english import PLAIN, WEAK
 from heshi.check.tables.frequent import COMMON, FAMILIAR, USUAL
-from heshi.check.terms import chinese, terms
+from heshi.check.terms import han_pairs, terms
 from heshi.check.units import UnitClass, unit_class
 from heshi.model import Pack, Stat
 
@@ -168,8 +168,8 @@ class _Splitter:
         if found is None:
             if not self._english and text.isascii():
                 return ()
-            split = terms if self._english else chinese
-            found = self._known[text] = tuple([term for _, term in split(text)])
+            found = tuple([term for _, term in terms(text)] if self._english else han_pairs(text))
+            self._known[text] = found
         return found
 
     def straddling(self) -> frozenset[str]:

@@ -61,9 +61,15 @@ def pairs(text: str) -> Iterator[str]:
 
 def chinese(text: str) -> list[tuple[int, str]]:
     """The pairs of Han characters of a text, each with where it begins."""
+    telling = set(han_pairs(text))
+    return [(place, pair) for place, pair in enumerate(pairs(text)) if pair in telling]
+
+
+def han_pairs(text: str) -> list[str]:
+    """The pairs of Han characters of a text in their order, those left out that only join words."""
     return [
-        (place, pair)
-        for place, pair in enumerate(pairs(text))
+        pair
+        for pair in pairs(text)
         if "\u3400" <= pair < "\ua000" and "\u3400" <= pair[1] < "\ua000" and JOINTS.isdisjoint(pair)
     ]
 
