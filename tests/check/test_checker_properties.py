@@ -72,3 +72,8 @@ def test_what_was_checked_before_changes_nothing() -> None:
 
     fresh = [Checker(load()).check(text) for text in SENTENCES[:20]]
     assert fresh == [checker().check(text) for text in SENTENCES[:20]]
+
+
+def test_a_small_bare_number_hides_no_sum_without_its_yuan() -> None:
+    text = "会议开了5。\n\n会经费返还惠及小额缴费工会,金额1.7亿。"
+    assert [finding.verdict for finding in checker().check(text)][-1] == "supported"

@@ -65,14 +65,14 @@ class Checker:
         """
         start, end = part or (0, len(text))
         scan = Scan(text, self._subjects(_has_english(text)))
-        figures = self._outside_names(text, read(text, [*_context(scan, start), (start, end)]))
+        figures = self._outside_names(text, read(text, _ranges(scan, part)))
         if any(sign in text for sign in DECLARING):
             from heshi.check.declared import with_declared_units
 
             figures = with_declared_units(text, figures)
         scope = Scope(scan, figures, self.home, self.event_days)
         findings = self._figures(
-            scan, scope, figures if part is None else [one for one in figures if one.start >= start]
+            scan, scope, figures if part is None else [one for one in figures if start <= one.start < end]
         )
         piece = text if part is None else text[start:end]
         if any(sign + "大" in piece for sign in _NUMERALS):
@@ -158,14 +158,18 @@ class Checker:
         return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check(start, end)
 
 
-def _context(scan: Scan, start: int) -> list[tuple[int, int]]:
-    """What of a text before ``start`` tells the year and place of what follows: its first lines and the heading."""
-    if start == 0:
-        return []
+def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
+    """What of a text is read for a part of it: the part, and what tells its year and place, in order.
+
+    That is the document's first lines, wherever the part is, and the heading it stands under.
+    """
+    if part is None:
+        return [(0, len(scan.text))]
     sentences = scan.layout.sentences
-    heading = scan.heading(scan.layout.at(start))
-    wanted = sorted({*range(min(HEAD_SENTENCES, len(sentences))), *(() if heading is None else (heading,))})
-    return [(sentences[number].start, sentences[number].end) for number in wanted if sentences[number].end <= start]
+    heading = scan.heading(scan.layout.at(part[0]))
+    wanted = {*range(min(HEAD_SENTENCES, len(sentences))), *(() if heading is None else (heading,))}
+    around = [(sentences[number].start, sentences[number].end) for number in wanted]
+    return sorted([part, *(one for one in around if one[1] <= part[0] or one[0] >= part[1])])
 
 
 def _numbered(packs: Iterable[Pack]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from heshi.check.scan import Hit
 from heshi.check.subjects import Postings, Subject
-from heshi.check.units import Fit, fit
+from heshi.check.units import Fit, fit, is_large
 from heshi.figures.figure import Figure
 
 # How close a unit is to a fact's, in ranking facts.
@@ -46,11 +46,11 @@ class Fittings:
     def __init__(self, subjects: Sequence[Subject]) -> None:
         self._subjects = subjects
         self.values = frozenset([each.stat.value for each in subjects])
-        self._known: dict[tuple[str, str | None, str | None], Fitting] = {}
+        self._known: dict[tuple[str, str | None, str | None, bool], Fitting] = {}
 
     def of(self, figure: Figure) -> Fitting:
         """The fitting of a figure's kind, unit and currency."""
-        key = (figure.kind, figure.unit, figure.currency)
+        key = (figure.kind, figure.unit, figure.currency, figure.unit is None and is_large(figure))
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._work_out(figure)

@@ -53,6 +53,7 @@ def _head(scan: Scan) -> tuple[int, ...]:
         return ()
     head = [0]
     for number, sentence in enumerate(sentences[1:HEAD_SENTENCES], 1):
-        if sentence.end <= _HEAD and sentences[number - 1].heading:
-            head.append(number)
+        if sentence.end > _HEAD or not sentences[number - 1].heading:
+            break
+        head.append(number)
     return tuple(head)

@@ -65,8 +65,7 @@ def _count(figure: Figure, stat: Stat, unit: UnitClass) -> Fit | None:
     word = figure.unit
     if unit in ("money", "percent"):
         # 筹集1.67亿: the yuan is often left out in speech, of large sums.
-        large = isinstance(figure.value, (int, float)) and figure.value >= _LARGE_SUM
-        return "unknown" if word is None and unit == "money" and large else None
+        return "unknown" if word is None and unit == "money" and is_large(figure) else None
     if word is None:
         return "unknown" if unit not in _MEASURES else None
     noun = singular(word)
@@ -123,6 +122,11 @@ def anniversary(figure: Figure, text: str) -> Figure:
     if figure.kind != "ordinal" or not text.startswith(" anniversary", figure.end):
         return figure
     return figure._replace(kind="duration", unit="anniversary")
+
+
+def is_large(figure: Figure) -> bool:
+    """Whether a number without a unit may be a sum of money whose yuan is left out."""
+    return isinstance(figure.value, (int, float)) and figure.value >= _LARGE_SUM
 
 
 def with_shared_nouns(figures: Sequence[Figure], text: str) -> list[Figure]:
