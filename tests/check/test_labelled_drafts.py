@@ -41,8 +41,6 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "1-ze-095": ["最美直播间: unverified"],
     "1-zs-019": ["12个: unverified"],
     "1-zs-027": ["500余万人: unverified"],
-    "1-zs-031": ["500万人次: unverified"],
-    "2-en-013": ["7,290: unverified"],
     "2-en-022": ["18 days: unverified"],
     "2-en-059": ["three years: unverified"],
     "2-en-063": ["RMB 310 million: unverified"],

@@ -72,6 +72,8 @@ class Barriers:
         shifts = self._shifts(number, begin, stop, subject)
         if not _SUPPOSED.isdisjoint(shifts):
             return "other"
+        if figure.kind in ("percent", "fraction") and "占" in text[begin : figure.start] and "占" not in subject.texts:
+            return "doubt"
         if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
             return "doubt"
         if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
@@ -131,7 +133,9 @@ class Barriers:
         ]:
             for table, word in _BY_PAIR[pair]:
                 end = place + len(word)
-                if end <= sentence.end and text.startswith(word, place):
+                if end > sentence.end or not text.startswith(word, place):
+                    continue
+                if word != "其中" or not text.endswith(words.TAKING_PART, 0, place):
                     found.append(Found(place, end, word, table))
         piece = text[sentence.start : sentence.end]
         for sign, pattern in (("厅", DEPARTMENT), ("局", DEPARTMENT), ("某", SOME)):

@@ -7,7 +7,7 @@ figure of a sentence at most; the best one must lead the others.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from heshi.check.fitting import Fitting, Fittings
 from heshi.check.ground import ANSWERED, Ground, carried_to, items_of
@@ -70,10 +70,6 @@ class Binding(NamedTuple):
     paired: bool = False
 
 
-Barred: TypeAlias = Callable[[Figure, int], bool]
-"""Something that is so of a figure and a fact: that it cannot be its, say, as another year's or place's cannot."""
-
-
 def weigh(
     scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings, away: Sequence[bool]
 ) -> list[Binding]:
@@ -96,15 +92,21 @@ def weigh(
     return [Binding(figure, tuple(found[order]), items[order], order in pairs) for order, figure in enumerate(figures)]
 
 
-def share_out(text: str, bindings: Sequence[Binding], barred: Barred, agrees: Barred) -> list[Binding]:
+def share_out(
+    text: str,
+    bindings: Sequence[Binding],
+    out_of_reach: Callable[[Binding, int], bool],
+    agrees: Callable[[Figure, int], bool],
+) -> list[Binding]:
     """The bindings of a sentence, each fact left to the one figure it fits best.
 
-    A figure that says the one before it again shares its fact. Of two that rank alike the one that ``agrees`` wins.
+    A figure that says the one before it again shares its fact, and one for which a fact is ``out_of_reach`` leaves
+    it to the others. Of two that rank alike the one that ``agrees`` wins.
     """
     again = _said_again(text, [one.figure for one in bindings])
     taken = _assign(
         [one.candidates for one in bindings],
-        lambda order, subject: order in again or barred(bindings[order].figure, subject),
+        lambda order, subject: order in again or out_of_reach(bindings[order], subject),
         lambda order, subject: not bindings[order].paired and agrees(bindings[order].figure, subject),
     )
     return [
@@ -122,7 +124,7 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
     again: dict[int, int] = {}
     for order in range(1, len(figures)):
         between = text[figures[order - 1].end : figures[order].start].lower()
-        if len(between) <= _AGAIN and any(word in between for word in AGAIN):
+        if len(between) <= _AGAIN and (any(word in between for word in AGAIN) or between.lstrip()[:1] in ("(", "（")):
             again[order] = again.get(order - 1, order - 1)
     return again
 

@@ -12,6 +12,7 @@ from heshi.check.tables.places import (
     AMBIGUOUS,
     BYNAMES,
     CITIES,
+    CITIES_ENGLISH,
     CITIES_OF,
     COUNTRIES,
     ENGLISH_PLACES,
@@ -22,6 +23,7 @@ from heshi.check.tables.places import (
     PROVINCES,
     REGIONS,
     RELATIVE,
+    RELATIVE_ENGLISH,
     SETTING_BEFORE,
 )
 from heshi.check.terms import LATIN, WORD, pairs
@@ -177,9 +179,14 @@ def mentions(text: str, start: int, end: int, home: Home, beside: Sequence[str])
         for word in WORD.finditer(text, start, end):
             name = word[0].lower().replace("’", "'").removesuffix("'s")
             if name in ENGLISH_PLACES and not _inside_known(text, word.start(), name, home):
-                found.append(
-                    Mention(word.start(), name, name in home.english, _is_english_setting(text, word.start()), True)
-                )
+                setting, wide = _is_english_setting(text, word.start()), name not in CITIES_ENGLISH
+                found.append(Mention(word.start(), name, name in home.english, setting, True, False, wide))
+        lower = piece.lower()
+        found.extend(
+            Mention(start + place, name, False, False, False, True, False)
+            for name in RELATIVE_ENGLISH
+            if (place := lower.find(name)) >= 0
+        )
         found.sort(key=_start)
     return tuple(found)
 

@@ -66,7 +66,7 @@ class Quantities:
         if all(away):
             return [unverified(figure) for figure in figures]
         weighed = [self._sharpened(one) for one in weigh(self.scan, number, figures, verdicts.fittings, away)]
-        bindings = share_out(self.scan.text, weighed, partial(verdicts.barred, number), verdicts.states)
+        bindings = share_out(self.scan.text, weighed, partial(verdicts.out_of_reach, number), verdicts.states)
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
             findings = self.company.told(number, bindings, findings)

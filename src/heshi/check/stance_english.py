@@ -25,6 +25,9 @@ def english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Reac
     if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
         return "doubt"
     opening = _read_tokens(text[sentence.start : figure.start])
+    if opening[:2] == ["of", "the"] and ", " in text[sentence.start : figure.start]:
+        # Of the 300 innovations, 30 won first prizes.
+        return "other"
     bodies = [place for place, token in enumerate(opening) if token in words.BODIES_ENGLISH and token not in known]
     # Xidian University opened …: the sentence is about another body if it begins with it.
     homes = [place for place, token in enumerate(opening) if token in home.speaks_english]

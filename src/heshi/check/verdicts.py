@@ -31,6 +31,8 @@ INTERRUPTS, INTERRUPTING = 0.6, 0.4
 NAMED_SUM = 0.4
 """A sum without its yuan is a fact's when so much of the metric is named."""
 _BESIDE, _BEHIND = 3, 14
+_NOUN = 2
+"""So many characters between a figure and a 的 are what it counts."""
 
 
 class Verdicts:
@@ -81,6 +83,14 @@ class Verdicts:
             or (figure.kind != "duration" and scope.years.barrier(number, figure.start, anyone) == "other")
             or self.barriers.is_about_another(number, figure, anyone)
         )
+
+    def out_of_reach(self, number: int, binding: Binding, subject: int) -> bool:
+        """Whether a figure does not compete for a fact with others: it is elsewhere, or a part or the like."""
+        known = self.scan.subjects.subjects[subject]
+        if self.barred(number, binding.figure, subject):
+            return True
+        wording = self.barriers.wording(number, binding.figure, binding.item, known)
+        return wording != "none" and not self.states(binding.figure, subject)
 
     def barred(self, number: int, figure: Figure, subject: int) -> bool:
         """Whether a figure is of another year or place than a fact."""
@@ -167,6 +177,9 @@ class Verdicts:
             return True
         if text[max(binding.item[0], figure.start - 1) : figure.start] in DONE_FOR:
             return False
+        if 0 < behind.find("的") <= _NOUN:
+            # 三个组的选手数 counts the groups.
+            behind = behind[: behind.find("的")]
         return any(
             any(entry[0] == subject for entry in postings.get(behind[place : place + 2], ()))
             for place in range(len(behind) - 1)

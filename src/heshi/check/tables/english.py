@@ -11,6 +11,7 @@ _SAME = (
     "craftsman craftsmen craftspeople craftsperson artisan",
     "federation confederation",
     "college academy institute",
+    "contestant competitor finalist entrant",
     "contest competition championship tournament",
     "train training trained trainee",
     "class course programme program",

@@ -69,6 +69,13 @@ COUNTRIES = words(
 BYNAMES: Mapping[str, str] = {"三秦": "陕西", "南泥湾": "陕西", "sanqin": "shaanxi", "nanniwan": "shaanxi"}
 # Whatever province the document is about.
 RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总", "省工会"))
+RELATIVE_ENGLISH = (
+    "across the province",
+    "provincewide",
+    "province-wide",
+    "throughout the province",
+    "the whole province",
+)
 # The writer's own, whatever province the sentence began with.
 FIRST_PERSON = frozenset(("我省", "本省"))
 # Parts of provinces and places known for what happened there, as they stand before a body's name.
@@ -82,21 +89,30 @@ REGIONS = words(
     """
 )
 
-ENGLISH_PLACES = words(
+PROVINCES_ENGLISH = words(
     """
     beijing tianjin shanghai chongqing hebei shanxi liaoning jilin heilongjiang jiangsu zhejiang anhui fujian
     jiangxi shandong henan hubei hunan guangdong hainan sichuan guizhou yunnan shaanxi gansu qinghai taiwan
-    guangxi tibet xizang ningxia xinjiang macao mongolia xi'an xian baoji xianyang tongchuan weinan yan'an
-    yanan hanzhong yulin ankang shangluo guangzhou shenzhen hangzhou nanjing suzhou wuhan chengdu zhengzhou
-    changsha jinan qingdao lanzhou xining yinchuan urumqi taiyuan shijiazhuang shenyang dalian harbin hefei
-    fuzhou xiamen nanchang nanning kunming guiyang haikou lhasa china nationwide countrywide worldwide japan
-    germany france russia india vietnam korea britain america american singapore malaysia thailand indonesia
-    norway sweden denmark finland italy spain canada australia brazil mexico kazakhstan europe wuxi changzhou
-    nantong xuzhou wenzhou ningbo foshan dongguan zhuhai yichang xiangyang luoyang kaifeng yantai weifang linyi
-    tangshan baoding datong hohhot baotou ordos changchun jilin daqing zunyi guilin liuzhou sanya quanzhou jiujiang
-    ganzhou yueyang changde mianyang deyang leshan dali lijiang tianshui jiuquan yinchuan golmud
+    guangxi tibet xizang ningxia xinjiang macao mongolia
     """
 )
+COUNTRIES_ENGLISH = words(
+    """
+    japan germany france russia india vietnam korea britain america american singapore malaysia thailand
+    indonesia norway sweden denmark finland italy spain canada australia brazil mexico kazakhstan europe
+    """
+)
+CITIES_ENGLISH = words(
+    """
+    xi'an xian baoji xianyang tongchuan weinan yan'an yanan hanzhong yulin ankang shangluo guangzhou shenzhen
+    hangzhou nanjing suzhou wuhan chengdu zhengzhou changsha jinan qingdao lanzhou xining yinchuan urumqi
+    taiyuan shijiazhuang shenyang dalian harbin hefei fuzhou xiamen nanchang nanning kunming guiyang haikou
+    lhasa wuxi changzhou nantong xuzhou wenzhou ningbo foshan dongguan zhuhai yichang xiangyang luoyang kaifeng
+    yantai weifang linyi tangshan baoding datong hohhot baotou ordos changchun daqing zunyi guilin liuzhou sanya
+    quanzhou jiujiang ganzhou yueyang changde mianyang deyang leshan dali lijiang tianshui jiuquan golmud
+    """
+)
+ENGLISH_PLACES = PROVINCES_ENGLISH | COUNTRIES_ENGLISH | CITIES_ENGLISH | NATIONS_ENGLISH
 # Right before 县, 区 or 旗: of what kind or how many, not its name (示范县, 各区, 社区).
 NOT_A_COUNTY = frozenset(
     "级全各市省县我本该某此两每贫范点强山景校厂园矿林牧灾疆战社地小片辖特专老新城郊库港湾型营域个（(、，和与跨生学发片"

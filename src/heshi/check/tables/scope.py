@@ -47,6 +47,8 @@ SHIFTS = (
     "各省市", "各省份", "每个", "每年", "每场", "每人", "每名", "每位", "每期", "每家", "每项", "每户", "每班", "每次",
     "每天", "每月", "每条", "每支", "每所", "每百", "每万", "每千",
 )  # fmt: skip
+# Before 其中: it is no part of something, but what somebody took part in.
+TAKING_PART = ("参与", "投身", "置身", "融入", "加入", "乐在", "活跃", "参加")
 # Of these, a clause before the figure's own says it too: 其中，…; 如果…，….
 GOVERNING = (
     "其中", "如果", "假如", "倘若", "假设", "一旦", "若能", "计划", "预计", "预期", "力争", "争取", "明年", "来年",
@@ -126,20 +128,7 @@ PARTS_PLACES = (
     " where ", "(", "|",
 )  # fmt: skip
 # Between two figures that say the same: the second repeats the first in other words or another language.
-AGAIN = (
-    "即",
-    "也就是",
-    "折合",
-    "合计人民币",
-    "相当于",
-    "that is",
-    "i.e.",
-    "in english",
-    "in other words",
-    " or ",
-    "（",
-    "(",
-)
+AGAIN = ("即", "也就是", "折合", "合计人民币", "相当于", "that is", "i.e.", "in english", "in other words", " or ")
 # Between a figure and the date behind it that says as of when the figure is.
 OF_WHEN = ("at the end of ", "by the end of ", "as of ", "at the close of ", "（", "(截至", "（截至")
 # Behind a day or month: what follows is said of the year it lies in.
