@@ -27,7 +27,7 @@ LOCAL = 0.4
 """Words from here up stand close enough to tell what the figure counts."""
 MOSTLY_NAMED = 0.5
 """A metric of plain words is named when this share of it is used."""
-HEADED, MOSTLY_HEADED = 0.4, 0.6
+HEADED, MOSTLY_HEADED = 0.4, 0.45
 """A metric of which so much is named is headed by what it counts, be its words ever so plain (经验交流), or be what
 it counts left to its unit: 用于支持县级工会建设的1.67亿元."""
 LEAST = 0.5
