@@ -69,7 +69,7 @@ class Barriers:
         for names in self.home.others:
             if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
                 return "doubt"
-        shifts = self._shifts(number, begin, stop, subject)
+        shifts = self._shifts(number, begin, stop, figure.start, subject)
         if not _SUPPOSED.isdisjoint(shifts):
             return "other"
         if figure.kind in ("percent", "fraction") and "占" in text[begin : figure.start] and "占" not in subject.texts:
@@ -101,8 +101,11 @@ class Barriers:
             if one.table == "body" and start <= one.start and one.end <= end and one.word not in subject.texts
         ]
 
-    def _shifts(self, number: int, begin: int, stop: int, subject: Reach) -> list[str]:
-        """The words of a part, a mean or a plan in a clause; those that govern on stand in the one before, too."""
+    def _shifts(self, number: int, begin: int, stop: int, place: int, subject: Reach) -> list[str]:
+        """The words of a part, a mean or a plan in a clause; those that govern on stand in the one before, too.
+
+        What a bracket closed before the figure at ``place`` says is said of the figure in it.
+        """
         found = self._words(number)
         if not found:
             return []
@@ -112,6 +115,7 @@ class Barriers:
             one.word
             for one in found
             if one.word not in subject.texts
+            and not any(text.find(mark, one.end, place) >= 0 for mark in "）)")
             and (
                 (one.table == "shift" and begin <= one.start and one.end <= stop)
                 or (one.table == "governing" and lead <= one.start and one.end <= begin)

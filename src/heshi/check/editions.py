@@ -74,10 +74,16 @@ class Ordinals:
 
     def others(self, ordinals: Sequence[Figure], findings: Sequence[Finding], number: int) -> list[str]:
         """What is counted in the sentence ``number`` by an edition that is not the packs': 首届“三秦工匠杯”."""
+        counted = [
+            (finding.verdict, series)
+            for figure, finding in zip(ordinals, findings, strict=True)
+            if (series := self._series(number, figure)) is not None
+        ]
+        known = [series for verdict, series in counted if verdict != "unverified"]
         return [
             name
-            for figure, finding in zip(ordinals, findings, strict=True)
-            if finding.verdict == "unverified" and (series := self._series(number, figure)) is not None
+            for verdict, series in counted
+            if verdict == "unverified" and series not in known
             for name in short_names(series)
         ]
 

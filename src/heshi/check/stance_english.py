@@ -20,7 +20,7 @@ def english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Reac
     left, right = _part(text, figure, sentence)
     known = set(_tokens(subject.texts))
     # What a comma parts behind a figure says nothing of it: 140 craftsmen, 37 of them women.
-    behind = text[figure.end : right].partition(", ")[0]
+    behind = text[figure.end : right].partition(", ")[0].partition(" and ")[0]
     tokens = _read_tokens(text[left : figure.start] + " " + figure.text + behind)
     if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
         return "doubt"

@@ -69,7 +69,7 @@ SHIFTS_ENGLISH = words(
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
     averaging per each every plan plans planned planning target targets aim aims will would expected
     projected forecast fewer decrease decreased fell dropped declined women female male additional another
-    remaining
+    remaining including
     """
 )
 # English phrases that are read as one of those words, or as none of them.
