@@ -48,5 +48,23 @@ def test_a_paragraph_without_its_document_raises_no_alarm_either(name: str) -> N
     assert refuted == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 举行省政府与省总工会第二十九次联席会议\n\n会议研究了三项议题。",
+        "## 7 建成延安南泥湾劳模工匠学院",
+        "9  举办职工科技节，吸引创新项目1300余个",
+        "| 序号 | 指标 | 数 |\n\n| 6 | 联席会议议题 | 3项 |",
+    ],
+)
+def test_the_number_of_a_heading_or_a_row_counts_nothing(text: str) -> None:
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+
+
+def test_a_number_that_opens_a_line_with_its_unit_is_a_claim() -> None:
+    (finding,) = checker().check("4项议题由省政府与省总工会联席会议研究。")
+    assert finding.verdict == "refuted"
+
+
 def test_every_text_is_pinned() -> None:
     assert {path.stem for path in QUIET.glob("*.txt")} == set(SUPPORTED)

@@ -24,6 +24,7 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "1-en-016": ["two: unverified"],
     "1-en-040": ["9 December 2023: unverified", "28th: unverified"],
     "1-en-051": ["79.1 hectares: unverified"],
+    "1-en-073": ["20: unverified"],
     "1-en-084": ["RMB 31.2 million: unverified"],
     "1-lg-002": ["9次: unverified"],
     "1-lg-006": ["三年: unverified"],

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from heshi.check.editions import Ordinals
 
 _ENGLISH = Pattern(r"[A-Za-z]{3}([^A-Za-z0-9]{1,3})(?=[A-Za-z]{3})")
+_MARK = 2
+"""A number of a heading or a row has so many digits at most."""
 _QUOTES = '“「『《"'
 _NUMERALS = "一二三四五六七八九十"
 
@@ -65,7 +67,7 @@ class Checker:
         """
         start, end = part or (0, len(text))
         scan = Scan(text, self._subjects(_has_english(text)))
-        figures = self._outside_names(text, read(text, _ranges(scan, part)))
+        figures = self._outside_names(text, [one for one in read(text, _ranges(scan, part)) if not _is_mark(text, one)])
         if any(sign in text for sign in DECLARING):
             from heshi.check.declared import with_declared_units
 
@@ -170,6 +172,17 @@ def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
     wanted = {*range(min(HEAD_SENTENCES, len(sentences))), *(() if heading is None else (heading,))}
     around = [(sentences[number].start, sentences[number].end) for number in wanted]
     return sorted([part, *(one for one in around if one[1] <= part[0] or one[0] >= part[1])])
+
+
+def _is_mark(text: str, figure: Figure) -> bool:
+    """Whether a bare number only counts headings or rows: ``4 举行联席会议``, ``| 4 | 联席会议 |``."""
+    if figure.kind != "quantity" or figure.unit is not None or figure.end - figure.start > _MARK:
+        return False
+    opening = text[text.rfind("\n", 0, figure.start) + 1 : figure.start].strip()
+    behind = text[figure.end : figure.end + 2]
+    if not figure.text.isdigit() or opening not in ("", "#", "##", "###", "####", "|") or not behind[:1].isspace():
+        return False
+    return behind[1:].isalpha() if opening != "|" else behind[1:] == "|"
 
 
 def _numbered(packs: Iterable[Pack]) -> tuple[str, ...]:
