@@ -27,12 +27,12 @@ class Company:
     def __init__(self, verdicts: Verdicts) -> None:
         self.verdicts = verdicts
 
-    def told(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
+    def help(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
         """Findings with what the other figures of the sentence say of those that could not be told alone."""
-        told = {one.fact for one in findings if one.fact is not None}
-        if not told or all(one.verdict != "unverified" for one in findings):
+        facts = {one.fact for one in findings if one.fact is not None}
+        if not facts or all(one.verdict != "unverified" for one in findings):
             return findings
-        highlights = {one.stat.highlight for one in self.verdicts.scan.subjects.subjects if one.stat.id in told}
+        highlights = {one.stat.highlight for one in self.verdicts.scan.subjects.subjects if one.stat.id in facts}
         return [
             self._helped(number, binding, finding, highlights, findings) if finding.verdict == "unverified" else finding
             for binding, finding in zip(bindings, findings, strict=True)
@@ -55,22 +55,28 @@ class Company:
                 continue
             if judgement[0] == "supported":
                 return told(figure, judgement, subject)
-            if one is binding.candidates[0] and judgement[0] == "refuted" and not self.verdicts.is_sum(number, binding):
-                exchanged = any(
-                    other.verdict == "refuted"
-                    and other.claimed.value == subject.stat.value
-                    and other.expected is not None
-                    and other.expected.value == alone.claimed.value
-                    for other in findings
-                )
-                share = COMPANY[sum(other.fact is not None for other in findings) > 1]
-                sure = certain(helped(one, share)) and not self.verdicts.is_far(figure, one.subject)
-                alone_here = lead(binding, one) >= ALONE * one.rank
-                if (exchanged or (sure and alone_here)) and self.verdicts.counted(binding, one.subject):
-                    return told(figure, judgement, subject)
+            if one is binding.candidates[0] and self._refutes(number, binding, alone, findings):
+                return told(figure, judgement, subject)
         return alone
 
-    def _stated(self, number: int, binding: Binding, highlights: Set[int], told: Set[str | None]) -> Subject | None:
+    def _refutes(self, number: int, binding: Binding, alone: Finding, findings: Sequence[Finding]) -> bool:
+        """Whether the others make sure of the fact a figure fits best and does not agree with."""
+        best, known = binding.candidates[0], self.verdicts.subject(binding.candidates[0]).stat.value
+        if self.verdicts.is_sum(number, binding) or not self.verdicts.counted(binding, best.subject):
+            return False
+        if any(
+            other.verdict == "refuted"
+            and other.expected is not None
+            and (other.claimed.value, other.expected.value) == (known, alone.claimed.value)
+            for other in findings
+        ):
+            # The two have changed places: 批示肯定19次，经验交流6次.
+            return True
+        share = COMPANY[sum(other.fact is not None for other in findings) > 1]
+        sure = certain(helped(best, share)) and not self.verdicts.is_far(binding.figure, best.subject)
+        return sure and lead(binding, best) >= ALONE * best.rank
+
+    def _stated(self, number: int, binding: Binding, highlights: Set[int], known: Set[str | None]) -> Subject | None:
         """A fact of a highlight the sentence is about, named by a word near the figure, whose number it states."""
         figure, (begin, stop) = binding.figure, binding.item
         if not isinstance(figure.value, (int, float)) or figure.value < LEAST_STATED:
@@ -79,7 +85,7 @@ class Company:
             if begin <= hit.place < stop:
                 for entry in self.verdicts.fittings.of(figure).speaking(hit):
                     subject = self.verdicts.scan.subjects.subjects[entry[0]]
-                    beside = subject.stat.highlight in highlights and subject.stat.id not in told
+                    beside = subject.stat.highlight in highlights and subject.stat.id not in known
                     if beside and self.verdicts.judgement(figure, entry[0]) == ("supported", None):
                         return subject if self.verdicts.barrier(number, binding, subject) == "none" else None
         return None

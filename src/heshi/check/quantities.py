@@ -69,7 +69,7 @@ class Quantities:
         bindings = share_out(self.scan.text, weighed, partial(verdicts.out_of_reach, number), verdicts.states)
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
-            findings = self.company.told(number, bindings, findings)
+            findings = self.company.help(number, bindings, findings)
         if len(findings) > 1 and any(one.verdict == "refuted" for one in findings):
             elsewhere = [gone or verdicts.is_elsewhere(number, one) for gone, one in zip(away, bindings, strict=True)]
             findings = said_once(findings, elsewhere)

@@ -47,9 +47,11 @@ class Verdicts:
         self.barriers = Barriers(scan, scope.home)
 
     def subject(self, candidate: Candidate) -> Subject:
+        """The statistic a candidate is."""
         return self.scan.subjects.subjects[candidate.subject]
 
     def judgement(self, figure: Figure, number: int) -> Judgement | None:
+        """What a figure's amount and unit make it as the value of the statistic ``number``, whatever the words say."""
         subject = self.scan.subjects.subjects[number]
         fits = self.fittings.of(figure).fits[number]
         said = claim(figure, self.scan.text, ratio(figure, subject.stat))
