@@ -68,3 +68,27 @@ def test_a_number_that_opens_a_line_with_its_unit_is_a_claim() -> None:
 
 def test_every_text_is_pinned() -> None:
     assert {path.stem for path in QUIET.glob("*.txt")} == set(SUPPORTED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "29.66万名新就业形态劳动者会员中，38%是外卖骑手。",
+        "在全省29.66万名新就业形态劳动者会员中，外卖骑手约占38%。",
+        "Of the 296,600 members in new forms of employment, 38% are riders.",
+    ],
+)
+def test_a_share_is_no_growth(text: str) -> None:
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新的一年,我们要把宣讲场次提高到8000场以上。",
+        "上届科技节创新项目为870个。",
+        "Lecturers gave 7,290 talks on the spirit of the 20th Party Congress and the 18th National Congress of trade unions.",
+    ],
+)
+def test_what_is_planned_or_of_another_edition_is_no_error(text: str) -> None:
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []

@@ -50,3 +50,13 @@ def test_a_text_without_empty_lines_is_not_cut() -> None:
 )
 def test_a_short_exclamation_belongs_to_what_follows(text: str, sentences: int) -> None:
     assert len(Layout(text).sentences) == sentences
+
+
+def test_each_day_of_a_chronicle_is_a_sentence() -> None:
+    text = "5月30日 西安市碑林区蓝骑士配送行业集体协商会议举行\n7月25日 延安南泥湾劳模工匠学院揭牌\n"
+    assert len(Layout(text).sentences) == 2
+
+
+def test_a_line_broken_before_a_day_goes_on() -> None:
+    text = "延安南泥湾劳模工匠学院的揭牌仪式于2023年\n7月25日在延安举行，省总工会主要负责同志出席。"
+    assert len(Layout(text).sentences) == 1

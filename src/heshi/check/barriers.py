@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.bodies import DEPARTMENT, SOME, is_topic, owned_from
 from heshi.check.finding import Barrier
+from heshi.check.layout import Sentence
 from heshi.check.places import Home
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
@@ -72,7 +73,13 @@ class Barriers:
         shifts = self._shifts(number, begin, stop, figure.start, subject)
         if not _SUPPOSED.isdisjoint(shifts):
             return "other"
-        if figure.kind in ("percent", "fraction") and "占" in text[begin : figure.start] and "占" not in subject.texts:
+        if (
+            figure.kind in ("percent", "fraction")
+            and "占" in text[begin : figure.numeral[0]]
+            and "占" not in subject.texts
+        ):
+            return "doubt"
+        if figure.kind == "percent" and self._is_no_growth(sentence, subject):
             return "doubt"
         if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
             return "doubt"
@@ -84,6 +91,13 @@ class Barriers:
 
             return english_barrier(text, figure, sentence, subject, self.home)
         return "none"
+
+    def _is_no_growth(self, sentence: Sentence, subject: Reach) -> bool:
+        """Whether a fact says by how much something grew, and a sentence does not speak of growing."""
+        if not any(word in subject.texts for word in words.GROWTH):
+            return False
+        whole = self.scan.text[sentence.start : sentence.end].lower()
+        return not any(word in whole for word in words.GROWTH) and not any(sign in whole for sign in words.CHANGED)
 
     def is_about_another(self, number: int, figure: Figure, anyone: Reach) -> bool:
         """Whether a sentence is about a body that no fact (``anyone`` is all of them in one) speaks of."""

@@ -73,7 +73,7 @@ class Company:
             # The two have changed places: 批示肯定19次，经验交流6次.
             return True
         share = COMPANY[sum(other.fact is not None for other in findings) > 1]
-        sure = certain(helped(best, share)) and not self.verdicts.is_far(binding.figure, best.subject)
+        sure = certain(helped(best, share)) and not self.verdicts.is_out_of_line(binding, best)
         return sure and lead(binding, best) >= ALONE * best.rank
 
     def _stated(self, number: int, binding: Binding, highlights: Set[int], known: Set[str | None]) -> Subject | None:

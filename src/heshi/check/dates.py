@@ -29,6 +29,7 @@ from heshi.check.tables.actions import (
     OPENING,
     PLANNED,
     REFERENCES,
+    STARTING,
     YEARS_AWAY,
 )
 from heshi.check.tables.scope import AFTERMATH, DATELINE
@@ -220,6 +221,8 @@ class Dates:
         text, sentence = self.scan.text, self.scan.sentence(number)
         before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
         since = before.endswith(("自", "从", "from "))
+        if self._is_first_or_last(before, figure):
+            return False
         if since and figure.value is None:
             return False
         if since and (figure.text.endswith("起") or text.startswith("起", figure.end)):
@@ -227,6 +230,13 @@ class Dates:
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True
         return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(("直到", "迟至", "拖到"))
+
+    def _is_first_or_last(self, before: str, figure: Figure) -> bool:
+        """Whether a day is said to be the first or the last: 自8月29日开始，至31日闭幕."""
+        behind = self.scan.text[figure.end - 2 : figure.end + 4]
+        return (before.endswith(("自", "从")) and any(word in behind for word in STARTING)) or (
+            before.endswith(("至", "到")) and behind[2:].startswith(CLOSING)
+        )
 
     def _tells(self, window: Window, occasion: Occasion) -> bool:
         """Whether what happens to an event is said around a date, be it as what came before or after."""
@@ -250,7 +260,7 @@ class Dates:
 
     def _stands_bare(self, number: int, figure: Figure, occasion: Occasion) -> bool:
         """Whether a meeting is named with nothing said of it but its date: 第十五次代表大会，8月28日至30日。"""
-        if occasion.action not in ("held", "launched", "exchanged"):
+        if occasion.action not in ("held", "launched", "exchanged", "classes"):
             return False
         sentence = self.scan.sentence(number)
         text = self.scan.text[sentence.start : sentence.end]
@@ -269,7 +279,8 @@ class Dates:
 
     def _refers(self, window: Window) -> bool:
         """Whether the words around a date take up what the sentence before was about."""
-        piece = self.scan.text[window.left : window.right].lower()
+        start = self.scan.sentence(self.scan.layout.at(window.left)).start
+        piece = self.scan.text[start : window.right].lower()
         return any(word in piece for word in REFERENCES)
 
     def _refutes(

@@ -6,6 +6,7 @@ than theirs, or an earlier one said to be held in their year. 党的十九大 in
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from heshi.check.bodies import other_bodies
@@ -22,6 +23,9 @@ from heshi.figures.figure import Figure
 
 _BESIDE, _BESIDE_ENGLISH = 24, 70
 """A place so many characters before an ordinal owns it."""
+_LIST_REACH, _LISTED = 14, 2
+"""Two names of a list stand so many characters apart at most; so many known ones make sure of its year."""
+_CLAUSE = frozenset("，。；,;")
 _NEXT = 2
 """An edition is taken for one that is so many away at most."""
 
@@ -105,7 +109,33 @@ class Ordinals:
                     claim = Said(text[begin:end], value=claimed)
                     found.append(_found(begin, end, text[begin:end], claim, verdict, (short.edition, short.id)))
                 place = text.find(short.stem, begin, last)
-        return found
+        return self._listed(sorted(found, key=lambda one: one.start))
+
+    def _listed(self, found: Sequence[Finding]) -> list[Finding]:
+        """Congresses by their short names; one edition off in a list of those known is no other year's.
+
+        党的二十大、中国工会十八大和省工会十四大 are of one year.
+        """
+        text, layout = self.scan.text, self.scan.layout
+        known = Counter(layout.at(one.start) for one in found if one.verdict == "supported")
+        told = []
+        for order, finding in enumerate(found):
+            beside = [*found[max(0, order - 1) : order], *found[order + 1 : order + 2]]
+            listed = any(other.verdict == "supported" and _is_list(text, finding, other) for other in beside)
+            if finding.verdict == "unverified" and listed and known[layout.at(finding.start)] >= _LISTED:
+                told.append(self._one_off(finding))
+            else:
+                told.append(finding)
+        return told
+
+    def _one_off(self, finding: Finding) -> Finding:
+        """A congress numbered one too few or too many as what it should be; any other stays as it is."""
+        for short in self.editions.shorts:
+            named = self.scan.text.endswith(short.stem, 0, finding.start)
+            if named and finding.claimed.value is not None and abs(short.edition - finding.claimed.value) == 1:
+                start, end, text, claimed = finding.start, finding.end, finding.text, finding.claimed
+                return _found(start, end, text, claimed, "refuted", (short.edition, short.id))
+        return finding
 
     def _finding(self, number: int, figure: Figure, series: Series | None) -> Finding:
         value = figure.value
@@ -126,16 +156,17 @@ class Ordinals:
     ) -> str:
         now = self._now(number, start)
         held = self._held(number, end)
+        sentence = self.scan.sentence(number)
+        whole = self.scan.text[sentence.start : sentence.end].lower()
+        past = any(word in whole for word in PAST)
         if any(edition == claimed for edition, _ in editions):
             if (held and not now and not national) or self._foreign(number, start, national, near=True):
                 return "unverified"
             known = editions[-1][0]
-            wrong = claimed != known and held and now and not national and self._dated(number)
+            wrong = claimed != known and held and now and not (national or past) and self._dated(number)
             return "refuted" if wrong else "supported"
-        sentence = self.scan.sentence(number)
-        whole = self.scan.text[sentence.start : sentence.end].lower()
         lead = self.scan.text[sentence.start : start].lower()
-        if any(word in lead for word in PLANNED) or any(word in whole for word in PAST) or not now:
+        if past or not now or any(word in lead for word in PLANNED):
             return "unverified"
         if self._foreign(number, start, national, near=False):
             return "unverified"
@@ -220,6 +251,13 @@ class Ordinals:
     def _series(self, number: int, figure: Figure) -> Series | None:
         sentence = self.scan.sentence(number)
         return series_at(self.editions, self.scan.text, figure, sentence.start, sentence.end)
+
+
+def _is_list(text: str, one: Finding, other: Finding) -> bool:
+    """Whether two names stand side by side in a list."""
+    left, right = sorted((one, other), key=lambda each: each.start)
+    between = text[left.end : right.start]
+    return len(between) <= _LIST_REACH and any(mark in between for mark in "、和与及") and _CLAUSE.isdisjoint(between)
 
 
 def _hosts(text: str, mention: Mention) -> bool:

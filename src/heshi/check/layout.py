@@ -15,6 +15,7 @@ from heshi.figures.pattern import Pattern
 _END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
 _ITEM = Pattern(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+_DAY = Pattern(r"[ \t\u3000]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _ENDS_SENTENCE = "。！？!?；;：:.”」』"
 # "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
 _ABBREVIATIONS = words(
@@ -141,7 +142,10 @@ def _breaks(text: str, line_start: int, end: int, after: int) -> bool:
         return True
     if end - line_start < _WRAPPED_LINE or text[end - 1] in _ENDS_SENTENCE:
         return True
-    return _ITEM.match(text, after) is not None
+    if _ITEM.match(text, after) is not None:
+        return True
+    # A chronicle: both lines begin with their day.
+    return _DAY.match(text, after) is not None and _DAY.match(text, line_start) is not None
 
 
 def _folded(text: str, line_start: int, end: int) -> bool:

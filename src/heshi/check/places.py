@@ -27,7 +27,10 @@ from heshi.check.tables.places import (
     SETTING_BEFORE,
 )
 from heshi.check.terms import LATIN, WORD, pairs
+from heshi.figures.pattern import Pattern
 from heshi.model import Pack
+
+_DATELINE = Pattern(r"(?:\d{1,2}月\d{1,2}日)?(?:晚间|早间|午间)?(?:消息|快讯|讯|电)")
 
 
 class Home(NamedTuple):
@@ -244,7 +247,9 @@ def _is_setting(text: str, place: int, name: str) -> bool:
     behind = text[place + len(name) : place + len(name) + 3]
     if name in NATIONS and behind.startswith(NOT_OWNER_BEHIND):
         return True
-    return before.endswith(SETTING_BEFORE) or behind.startswith(("召开", "举行", "开幕", "举办", "讯", "电"))
+    if _DATELINE.match(text, place + len(name)) is not None:
+        return True
+    return before.endswith(SETTING_BEFORE) or behind.startswith(("召开", "举行", "开幕", "举办"))
 
 
 def _is_english_setting(text: str, place: int) -> bool:

@@ -111,7 +111,7 @@ class Quantities:
         """The finding on a figure that does not agree with the fact it fits best: perhaps another was meant."""
         figure, best = binding.figure, binding.candidates[0]
         # What is printed with its hedge (500余万) says more than a bare number.
-        far, hedged = self.verdicts.is_far(figure, best.subject), figure.hedge != "exact"
+        far, hedged = self.verdicts.is_out_of_line(binding, best), figure.hedge != "exact"
         others = [
             one
             for one in binding.candidates[1:]

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from heshi.check.tables.editions import COMMITTEE, COUNTS, GENERIC, GENERIC_NOUNS, HOME_PREFIXES, NAME_ENDS, NATIONAL
+from heshi.check.tables.editions import (
+    ADJECTIVES,
+    COMMITTEE,
+    COUNTS,
+    GENERIC,
+    GENERIC_NOUNS,
+    HOME_PREFIXES,
+    NAME_ENDS,
+    NATIONAL,
+)
 from heshi.check.terms import stem, terms
 from heshi.figures.figure import Figure
 from heshi.model import Name, Pack
 
 _NUMERALS = "〇零一二三四五六七八九十百"
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
+_NEXT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_MARKS = ".,:;!?\"'“”‘’)"
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
 _SHORT_NAME = 4
 """A name of fewer characters is many a thing's."""
@@ -176,19 +188,27 @@ def _english_committee(editions: Editions, text: str, figure: Figure) -> Series 
 
 def _english_series(editions: Editions, text: str, figure: Figure, end: int) -> Series | None:
     window = text[figure.end : min(end, figure.end + 110)]
+    if (following := _NEXT_ORDINAL.search(window)) is not None:
+        # The 20th Party Congress and the 18th National Congress of trade unions.
+        window = window[: following.start()]
     if window[:1] == ",":
         # The provincial congress of trade unions, the 14th, opened.
         window = text[max(0, figure.start - 110) : figure.start].rstrip().removesuffix("the").rstrip(" ,")
         window = window[max(map(window.rfind, ".;:!?")) + 1 :]
     stop = min((place for mark in NAME_ENDS if (place := window.find(mark)) > 0), default=len(window))
-    here = {stem(word) for word in window[:stop].replace("-", " ").split()}
-    best: tuple[float, Series] | None = None
+    here = {stem(word.strip(_MARKS)) for word in window[:stop].replace("-", " ").split()}
+    owner = text[max(0, figure.start - 24) : figure.start].replace("’", "'").split()
+    if owner and owner[-1].endswith("'s"):
+        # Shaanxi's 15th trade union congress.
+        whose = owner[-1].removesuffix("'s")
+        here.add(stem(ADJECTIVES.get(whose, whose)))
+    best: tuple[float, int, Series] | None = None
     for series in editions.series:
         for words in series.english:
             share = len(here & words) / min(len(words), 6) if len(words) > 1 else 0.0
-            if share >= _LEAST_ENGLISH and (best is None or share > best[0]):
-                best = share, series
-    return best[1] if best else None
+            if share >= _LEAST_ENGLISH and (best is None or (share, len(here & words)) > best[:2]):
+                best = share, len(here & words), series
+    return best[2] if best else None
 
 
 def _names(known: str, behind: str) -> int:

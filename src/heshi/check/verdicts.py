@@ -129,7 +129,7 @@ class Verdicts:
         if judgement[0] != "refuted" and binding.figure.kind in UNTELLING and candidate.terms < 2:
             # A single word beside an amount: cost 312 million yuan.
             return None
-        if judgement == ("refuted", "value") and self.is_far(binding.figure, candidate.subject):
+        if judgement == ("refuted", "value") and self.is_out_of_line(binding, candidate):
             return None
         if judgement[0] != "refuted":
             return judgement if sure or barrier == "none" else None
@@ -157,13 +157,28 @@ class Verdicts:
         if fits[number] == "meaning":
             return True
         # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
-        if len(f"{figure.value:.4f}".replace(".", "").strip("0")) >= SLIP_DIGITS:
+        if _digits(figure) >= SLIP_DIGITS:
             return figure.value not in self.fittings.values
         # 300余个 is not the 300项 of another line.
         hedged = figure.hedge != "exact"
         return not any(
             one.stat.value == figure.value and close and hedged == (one.stat.qualifier != "exact")
             for one, close in zip(subjects, fits, strict=True)
+        )
+
+    def is_out_of_line(self, binding: Binding, candidate: Candidate) -> bool:
+        """Whether a figure is far from a fact, or not near it and the number of one that is named more fully."""
+        if self.is_far(binding.figure, candidate.subject):
+            return True
+        figure, stat = binding.figure, self.subject(candidate).stat
+        return (
+            isinstance(figure.value, (int, float))
+            and _digits(figure) >= SLIP_DIGITS
+            and is_far(figure.value * ratio(figure, stat), float(stat.value))
+            and any(
+                one.headed and one.named > candidate.named and self.states(figure, one.subject)
+                for one in binding.candidates
+            )
         )
 
     def counted(self, binding: Binding, subject: int) -> bool:
@@ -251,3 +266,10 @@ class Verdicts:
             return False
         named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.named >= REFUTE_NAMED]
         return len(named) >= 2 and any(word in whole for word in CONJUNCTIONS)
+
+
+def _digits(figure: Figure) -> int:
+    """How many digits of a figure say something: two of 1.20万; none if it is no single number."""
+    if not isinstance(figure.value, (int, float)):
+        return 0
+    return len(f"{figure.value:.4f}".replace(".", "").strip("0"))

@@ -11,7 +11,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
         "opened", "open", "convened", "convene", "closed", "concluded", "met", "ran from", "kicked off", "gathered",
         "开会", "开了", "收官", "收尾", "揭幕", "协商", "谈判", "碰头", "聚首", "got under way", "assembled",
         "came together", "lasted", "wrapped up", "began", "ended", "sat down", "sat in", "in session", "host to",
-        "hosted", "meeting of", "took its seat",
+        "hosted", "开始", "meeting of", "took its seat", "called its", "called a", "called the",
     ),
     "unveiled": (
         "揭牌", "挂牌", "揭幕", "揭牌仪式", "正式成立", "揭开红绸", "红绸", "启用", "unveil", "inaugurat", "opened",
@@ -53,6 +53,7 @@ TITLE_ACTIONS: tuple[tuple[str, str], ...] = (
 # What happens on the first day of a meeting of several, and what on the last.
 OPENING = (
     "开幕",
+    "开始",
     "开启",
     "拉开帷幕",
     "拉开序幕",
@@ -65,6 +66,8 @@ OPENING = (
     "begins",
 )
 CLOSING = ("闭幕", "落幕", "闭会", "收官", "结束", "closed", "closing", "closes", "concluded", "ended", "wrapped up")
+# Behind the first day of several: 自8月29日开始.
+STARTING = ("开始", "开幕", "召开", "举行")
 # Beside a date: it is no event's day.
 NOT_THE_DAY_BEFORE = ("截至", "截止", "自", "从", "到", "至", "since ", "by ", "until ", "before ", "after ", "as of ")
 NOT_THE_DAY_BEHIND = ("以来", "以前", "之前", "前", "以后", "之后", "后", "起", "止")
@@ -73,8 +76,8 @@ AROUND = ("前", "之前", "以前", "后", "之后", "以后", "以来", "一�
 PLANNED = ("将于", "将在", "拟", "原定", "计划", "推迟", "延期", "改期", "scheduled", "planned", "postponed", "will ")
 # Behind the name of a meeting of which nothing is said but when it was.
 BARE = (
-    "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "：", ":", "由", "定于", "于", "现场", "合影",
-    "上，", "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
+    "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "日子", "的会期", "的日期", "的日子", "：", ":",
+    "由", "定于", "于", "现场", "合影", "上，", "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
 )  # fmt: skip
 # Words that take up the event or the place of the sentence before.
 REFERENCES = (

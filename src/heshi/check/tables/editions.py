@@ -19,7 +19,10 @@ PLANNED = (
     "将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar",
     "plan",
 )  # fmt: skip
-PAST = ("上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ")
+PAST = (
+    "上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ", "decisions of the",
+    "resolutions of the", "decisions taken at the", "decisions made at the",
+)  # fmt: skip
 ELECTED = ("选举产生", "选出", "代表", "elected", "delegates")
 # Right before an ordinal: the name that comes in editions stands before that.
 COUNTS = (
@@ -30,3 +33,5 @@ COUNTS = (
 NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has ")
 # Behind an English ordinal that names nothing itself: the 27th had been carried out.
 NO_NOUN = (" had", " was", " were", " has", " have", ",", ".", ";", " and ", " in ")
+# Whose edition it is, as it stands in names: the province's 15th congress is the provincial one.
+ADJECTIVES = {"province": "provincial", "country": "national", "nation": "national"}

@@ -45,7 +45,15 @@ SHIFTS = (
     "三年来", "十年来", "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "各市", "另行",
     "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五", "教学楼", "实训楼", "单体", "各省区市",
     "各省市", "各省份", "每个", "每年", "每场", "每人", "每名", "每位", "每期", "每家", "每项", "每户", "每班", "每次",
-    "每天", "每月", "每条", "每支", "每所", "每百", "每万", "每千",
+    "每天", "每月", "每条", "每支", "每所", "每百", "每万", "每千", "上届", "上一届", "往届", "前一届", "新的一年",
+    "我们要", "将要", "要把", "要将", "要让", "要实现",
+)  # fmt: skip
+# What a percentage of growth is called, and signs that something became more or less.
+GROWTH = ("增幅", "增长", "增速", "growth", "increase", "rose")
+CHANGED = (
+    "增", "升", "涨", "长", "提高", "扩大", "翻", "多", "减", "降", "跌", "少", "缩", "幅", "grew", "grow", "rise",
+    "rising", "up ", "more", "higher", "jump", "surge", "climb", "expan", "gain", "swell", "swollen", "soar", "fell",
+    "fall", "drop", "declin", "down", "decreas", "shr", "larger", "added", "bigger",
 )  # fmt: skip
 # Before 其中: it is no part of something, but what somebody took part in.
 TAKING_PART = ("参与", "投身", "置身", "融入", "加入", "乐在", "活跃", "参加")
@@ -53,7 +61,7 @@ TAKING_PART = ("参与", "投身", "置身", "融入", "加入", "乐在", "活�
 GOVERNING = (
     "其中", "如果", "假如", "倘若", "假设", "一旦", "若能", "计划", "预计", "预期", "力争", "争取", "明年", "来年",
     "下一步", "今后", "未来", "同期", "候选", "申报", "征集", "按照规划", "按规划", "二期", "三期", "十四五",
-    "去年同期",
+    "去年同期", "新的一年", "我们要",
 )  # fmt: skip
 # Nothing is claimed at all: supposed, or of the year to come.
 SUPPOSED = ("如果", "假如", "倘若", "假设", "一旦", "若能", "明年", "来年", "下一年")

@@ -12,6 +12,9 @@ from heshi.figures.en.vocab import DURATIONS, MONTHS, SMALL, words
 from heshi.figures.pattern import Pattern
 
 MAX_NOUN_WORDS: Final = 7
+COMPOUND_REACH: Final = 2
+"""A hyphenated plural is a modifier if another plural follows within so many words."""
+_VERBAL: Final = Pattern(r"^[A-Z]|(?:ed|ing)$")
 _STEP: Final = Pattern(r"[ \u00a0]{1,2}([A-Za-z]+(?:[-'’][A-Za-z]+)*)(’|'(?![A-Za-z]))?")
 _ADJECTIVE: Final = Pattern(
     r"^(?:new|single|major|key|large|small|big|good|great|whole|full|main|common|joint|senior|rural|urban|such|very)$"
@@ -65,7 +68,7 @@ _NOT_NOUN: Final = words(
 _FALSE_PLURALS: Final = words(
     "gas bias atlas canvas christmas always perhaps overseas besides thus business class process access "
     "press mass glass cross express wireless grass lens bus campus status focus census surplus corpus "
-    "virus bonus plus news physics economics politics mathematics sports yes us less unless"
+    "virus bonus plus grassroots news physics economics politics mathematics sports yes us less unless"
 )
 
 
@@ -158,10 +161,22 @@ def _head_noun(text: str, end: int) -> Unit | None:
         pos, last = found.end(1), low
         if count == 0 and (unit := _duration(word, pos) or _short(text, word, pos)):
             return unit
-        if looks_plural(low.rpartition("-")[2]):
+        if looks_plural(low.rpartition("-")[2]) and not ("-" in low and _leads_on(text, pos)):
             unit = _last_plural(text, word, pos) if not found.group(2) else None
             return unit._replace(end=end) if unit and crossed else unit
     return None
+
+
+def _leads_on(text: str, pos: int) -> bool:
+    """Whether a compound is only said of a noun behind it: four labour-relations service stations."""
+    for _ in range(COMPOUND_REACH):
+        found = _STEP.match(text, pos)
+        if found is None or found.group(1).lower() in _NOT_NOUN or _VERBAL.search(found.group(1)):
+            return False
+        if looks_plural(found.group(1)):
+            return True
+        pos = found.end(1)
+    return False
 
 
 def _short(text: str, word: str, end: int) -> Unit | None:

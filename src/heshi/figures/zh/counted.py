@@ -65,7 +65,9 @@ def _rounded(figure: Figure) -> Figure:
 
 
 def _bare_counts(text: str, numeral: Numeral, floor: int) -> bool:
-    """百, 千, 万 or 亿 without a digit counts before 余 and 多, behind a hedge, or before a counted noun (千家企业)."""
+    """百, 千, 万 or 亿 without a digit counts with 余 and 多, behind a hedge, or before a counted noun (千家企业)."""
+    if numeral.more:  # 百余万
+        return True
     at = numeral.end
     follower = text[at : at + 1]
     if follower and follower in "余餘多":

@@ -251,7 +251,7 @@ class Places:
         return True
 
     def _take_more(self, char: str, at: int) -> bool:
-        if self.more or (self.digit is None and not self.scales) or self.bare:
+        if self.more or (self.digit is None and not self.scales) or (self.bare and char not in "余餘多"):
             return False
         behind = at + 1
         while behind - at < 3 and self.text[behind : behind + 1] == " ":
