@@ -131,8 +131,13 @@ def is_far(claimed: float, known: float) -> bool:
         return not any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
     differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
     # One digit of three is another, or two neighbours changed places.
-    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(one) == sorted(other)
-    return len(one) != len(other) or not (swapped or (len(differ) == 1 and len(one) >= 3))
+    return len(one) != len(other) or not (is_swapped(one, other) or (len(differ) == 1 and len(one) >= 3))
+
+
+def is_swapped(one: str, other: str) -> bool:
+    """Whether two numbers differ only by two neighbouring digits that changed places."""
+    differ = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(one) == sorted(other)
 
 
 def _against_exact(said: Claim, known: float) -> Judgement | None:

@@ -15,6 +15,8 @@ REFUTE_SUM = 1.8
 """What evidence and the share of the metric named come to at least, together."""
 SLIP_DIGITS, SLIP_SUM = 3, 1.4
 """The same digits a power of ten apart need less evidence from here up."""
+SWAP_SUM = 1.0
+"""Two digits that changed places need less evidence, too."""
 HEDGE_DIGITS, SLIP_LEAD = 2, 2.0
 """A hedge says as much as so many digits; a fact that ranks so far before the others need not be headed."""
 HELPED = 0.1
@@ -47,6 +49,16 @@ def certain_of_slip(candidate: Candidate, figure: Figure, lead: float) -> bool:
         and candidate.strength >= SUPPORT
         and candidate.own >= REFUTE_OWN
         and candidate.strength + candidate.named >= SLIP_SUM
+    )
+
+
+def certain_of_swap(candidate: Candidate) -> bool:
+    """Two digits in each other's place speak for the fact themselves, if its own words do."""
+    return (
+        candidate.headed
+        and candidate.strength >= SUPPORT
+        and candidate.own >= REFUTE_OWN
+        and candidate.strength + candidate.named >= SWAP_SUM
     )
 
 

@@ -132,7 +132,10 @@ class Quantities:
         elif agreeing is not None:
             return unverified(figure, self._ids((best, agreeing)))
         elif rivals:
-            return unverified(figure, self._ids((best, *rivals)))
+            mistyped = [one for one in (best, *rivals) if certain(one) and self.verdicts.is_mistyped(figure, one)]
+            if len(mistyped) != 1:
+                return unverified(figure, self._ids((best, *rivals)))
+            best, verdict = mistyped[0], self.verdicts.verdict(number, binding, mistyped[0])
         if verdict is None or (verdict[0] == "refuted" and self.verdicts.is_sum(number, binding)):
             return unverified(figure)
         return told(figure, verdict, self.verdicts.subject(best))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heshi.check.amounts import Judgement, claim, is_far, judge
+from heshi.check.amounts import Judgement, claim, is_far, is_swapped, judge
 from heshi.check.barriers import Barriers
 from heshi.check.binding import Binding, Candidate
 from heshi.check.evidence import (
@@ -11,6 +11,7 @@ from heshi.check.evidence import (
     SUPPORT_OWN,
     certain,
     certain_of_slip,
+    certain_of_swap,
     lead,
     same_amount,
 )
@@ -126,6 +127,8 @@ class Verdicts:
         slip = judgement[1] in ("scale", "unit")
         ahead = lead(binding, candidate)
         sure = certain_of_slip(candidate, binding.figure, ahead) if slip else certain(candidate)
+        if judgement[0] == "refuted" and certain_of_swap(candidate):
+            sure = sure or self.is_mistyped(binding.figure, candidate)
         if judgement[0] != "refuted" and binding.figure.kind in UNTELLING and candidate.terms < 2:
             # A single word beside an amount: cost 312 million yuan.
             return None
@@ -165,6 +168,12 @@ class Verdicts:
             one.stat.value == figure.value and close and hedged == (one.stat.qualifier != "exact")
             for one, close in zip(subjects, fits, strict=True)
         )
+
+    def is_mistyped(self, figure: Figure, candidate: Candidate) -> bool:
+        """Whether a figure is a fact's number with two of its digits in each other's place: 64 for 46."""
+        if not isinstance(figure.value, (int, float)):
+            return False
+        return is_swapped(f"{figure.value:.8g}", f"{self.subject(candidate).stat.value:.8g}")
 
     def is_out_of_line(self, binding: Binding, candidate: Candidate) -> bool:
         """Whether a figure is far from a fact, or not near it and the number of one that is named more fully."""
