@@ -18,6 +18,7 @@ from heshi.figures.figure import Figure
 
 _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
+_TO_THE_END = re.compile(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
 _BEHIND = 12
 """So many characters behind a figure may still say what it is a part of."""
@@ -169,6 +170,6 @@ def _of_year_before(before: str, subject: Reach) -> bool:
     """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
     for name in words.YEAR_BEFORE:
         at = before.find(name)
-        if at >= 0 and name not in subject.texts and not before[:at].rstrip().endswith(COMPARED):
+        if at >= 0 and name not in subject.texts and not _TO_THE_END.sub("", before[:at]).rstrip().endswith(COMPARED):
             return True
     return False

@@ -32,7 +32,7 @@ from heshi.check.tables.actions import (
     STARTING,
     YEARS_AWAY,
 )
-from heshi.check.tables.scope import AFTERMATH, DATELINE
+from heshi.check.tables.scope import AFTERMATH, DATELINE, QUESTION
 from heshi.check.telling import said
 from heshi.figures.figure import Figure
 
@@ -144,6 +144,9 @@ class Dates:
         if here:
             local = named_in(self.scan.text[window.left : window.right], self.occasions) if several else here
             return Around(local or here, False)
+        asked = self._question(number)
+        if asked is not None and (named := self._named_by(asked)):
+            return Around(named, False)
         sentence = self.scan.sentence(number)
         only = not self.scan.text[sentence.start : sentence.end].strip(_DATE_SIGNS + "-。.\n")
         if not only and not spotted(self.scan.text[window.left : window.right].lower(), _ALL_ACTIONS):
@@ -156,12 +159,21 @@ class Dates:
                 return Around(named, not only)
         return Around((), False)
 
+    def _question(self, number: int) -> int | None:
+        """The sentence before, if it asks what this one answers, on the same line or the next."""
+        if not number or not self._text_of(number - 1).rstrip().endswith(QUESTION):
+            return None
+        asked, answer = self.scan.sentence(number - 1), self.scan.sentence(number)
+        return number - 1 if self.scan.text.count("\n", asked.end - 1, answer.start) <= 1 else None
+
+    def _text_of(self, number: int) -> str:
+        sentence = self.scan.sentence(number)
+        return self.scan.text[sentence.start : sentence.end]
+
     def _named_by(self, number: int) -> list[Named]:
         known = self._named.get(number)
         if known is None:
-            sentence = self.scan.sentence(number)
-            text, beside = self.scan.text[sentence.start : sentence.end], self.scan.pairs(number)
-            known = self._named[number] = named_in(text, self.occasions, beside)
+            known = self._named[number] = named_in(self._text_of(number), self.occasions, self.scan.pairs(number))
         return known
 
     def _agrees(self, figure: Figure, days: Days, window: Window, occasion: Occasion, year: int | None) -> bool:
@@ -246,12 +258,14 @@ class Dates:
     def _acts(self, number: int, figure: Figure, window: Window, occasion: Occasion) -> bool:
         """Whether what happens to an event is said where a date stands."""
         text, sentence = self.scan.text, self.scan.sentence(number)
-        places = (
+        places = [
             window.clause,
             (figure.end, window.right),
             (window.left, figure.start),
             (sentence.start, sentence.end),
-        )
+        ]
+        if (asked := self._question(number)) is not None:
+            places.append((self.scan.sentence(asked).start, self.scan.sentence(asked).end))
         for start, end in places:
             piece = text[start:end].lower()
             if spotted(piece, _ALL_ACTIONS):
@@ -275,6 +289,9 @@ class Dates:
         """Whether a date in brackets dates what is named beside it, without a verb: 协商会议现场(摄于5月30日)."""
         text, sentence = self.scan.text, self.scan.sentence(number)
         lead = text[max(sentence.start, figure.start - 3) : figure.start]
+        if lead.endswith(", ") and not text[figure.end : sentence.end].strip(" .\n"):
+            # Bargaining for the riders, Beilin District, May 30, 2023.
+            return True
         return sentence.end - sentence.start <= _CAPTION and any(mark in lead for mark in "（(")
 
     def _refers(self, window: Window) -> bool:

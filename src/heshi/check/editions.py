@@ -163,7 +163,8 @@ class Ordinals:
             if (held and not now and not national) or self._foreign(number, start, national, near=True):
                 return "unverified"
             known = editions[-1][0]
-            wrong = claimed != known and held and now and not (national or past) and self._dated(number)
+            wrong = claimed != known and held and now and not (national or past)
+            wrong = wrong and (self._dated(number) or self._on_a_known_day(number))
             return "refuted" if wrong else "supported"
         lead = self.scan.text[sentence.start : start].lower()
         if past or not now or any(word in lead for word in PLANNED):

@@ -30,6 +30,7 @@ from heshi.check.terms import LATIN, WORD, pairs
 from heshi.figures.pattern import Pattern
 from heshi.model import Pack
 
+_DATELINE_ENGLISH = Pattern(r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w ]*\))? ?(?:—|–|--|-|:|\.) ")
 _DATELINE = Pattern(r"(?:\d{1,2}月\d{1,2}日)?(?:晚间|早间|午间)?(?:消息|快讯|讯|电)")
 
 
@@ -182,7 +183,7 @@ def mentions(text: str, start: int, end: int, home: Home, beside: Sequence[str])
         for word in WORD.finditer(text, start, end):
             name = word[0].lower().replace("’", "'").removesuffix("'s")
             if name in ENGLISH_PLACES and not _inside_known(text, word.start(), name, home):
-                setting, wide = _is_english_setting(text, word.start()), name not in CITIES_ENGLISH
+                setting, wide = _is_english_setting(text, word.start(), word.end()), name not in CITIES_ENGLISH
                 found.append(Mention(word.start(), name, name in home.english, setting, True, False, wide))
         lower = piece.lower()
         found.extend(
@@ -252,6 +253,9 @@ def _is_setting(text: str, place: int, name: str) -> bool:
     return before.endswith(SETTING_BEFORE) or behind.startswith(("召开", "举行", "开幕", "举办"))
 
 
-def _is_english_setting(text: str, place: int) -> bool:
+def _is_english_setting(text: str, place: int, end: int) -> bool:
+    opens = text[max(0, place - 1) : place] in ("", "\n") or text.endswith("— ", 0, place)
+    if (opens or text[place:end].isupper()) and _DATELINE_ENGLISH.match(text, end) is not None:
+        return True
     before = text[max(0, place - 18) : place].lower()
     return any(verb in before for verb in ("held in ", "took place in ", "opened in ", "convened in "))

@@ -115,7 +115,9 @@ class Quantities:
         others = [
             one
             for one in binding.candidates[1:]
-            if far or not self._outdone(number, one, best) or (hedged and self.verdicts.states(figure, one.subject))
+            if far
+            or not self._outdone(number, one, best)
+            or ((hedged or (figure.unit is None and certain(one))) and self.verdicts.states(figure, one.subject))
         ]
         subject = self.verdicts.subject
         known = subject(best).stat

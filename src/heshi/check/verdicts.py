@@ -124,7 +124,7 @@ class Verdicts:
         barrier = self.barrier(number, binding, subject)
         if barrier == "other":
             return None
-        slip = judgement[1] in ("scale", "unit")
+        slip = judgement[1] in ("scale", "unit") or judgement == ("refuted", "qualifier")
         ahead = lead(binding, candidate)
         sure = certain_of_slip(candidate, binding.figure, ahead) if slip else certain(candidate)
         if judgement[0] == "refuted" and certain_of_swap(candidate):
@@ -185,7 +185,9 @@ class Verdicts:
             and _digits(figure) >= SLIP_DIGITS
             and is_far(figure.value * ratio(figure, stat), float(stat.value))
             and any(
-                one.headed and one.named > candidate.named and self.states(figure, one.subject)
+                one.headed
+                and (one.named > candidate.named or _digits(figure) > SLIP_DIGITS)
+                and self.states(figure, one.subject)
                 for one in binding.candidates
             )
         )

@@ -84,7 +84,9 @@ SHIFTS_ENGLISH = words(
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
-    "school-visit": "", "visits to schools": "",
+    "school-visit": "", "visits to schools": "", "received full": "full", "received refund": "refund",
+    "received a full": "full",
+    "planned site": "site", "planned area": "area", "planned land": "land", "planned plot": "plot",
 }  # fmt: skip
 # Where another subject may begin in an English sentence.
 PARTS_ENGLISH = (
