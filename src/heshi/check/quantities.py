@@ -27,7 +27,7 @@ OTHER_NOUN = 0.5
 """What is left of a fact's rank when the noun is another fact's unit."""
 OUTDONE = 0.2
 """A fact that has no word of its own in the sentence gives way to one that ranks this much higher."""
-RIVAL, RIVAL_OF_FAR, RIVAL_OWN = 0.55, 0.35, 0.4
+RIVAL, RIVAL_OF_FAR, RIVAL_OWN = 0.55, 0.25, 0.4
 """A fact of at least this share of the best one's rank (less where the figure is far from that one) that agrees with a
 figure may be the one that is meant, if it has this share of the best one's own words too."""
 MOST_CANDIDATES = 5
@@ -129,7 +129,7 @@ class Quantities:
         if far and (slipped := self._slipped(number, binding, others)) is not None:
             return slipped
         agreeing = None if binding.paired else self._agreeing(binding, others, best, far)
-        if agreeing is not None and (agreeing in rivals or not certain(best)):
+        if agreeing is not None and (far or agreeing in rivals or not certain(best)):
             best, verdict = agreeing, self.verdicts.verdict(number, binding, agreeing)
         elif agreeing is not None:
             return unverified(figure, self._ids((best, agreeing)))
