@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from heshi.figures.figure import Figure
@@ -71,12 +72,15 @@ def agrees(claimed: Days, known: Days, year: int | None) -> bool:
     return low <= known.low <= high
 
 
+_DASH = re.compile(r"(?<=\d)[–—‒‑](?=\d)")
+
+
 def _names_days(text: str) -> bool:
     """Whether a span is told by its days (29日至31日, August 29-31), not as 8月下旬."""
     if "日" in text or "号" in text:
         return True
     return (
-        text.isascii()
+        _DASH.sub("-", text).isascii()
         and sum(sign.isdigit() and not text[place - 1 : place].isdigit() for place, sign in enumerate(text)) > 1
     )
 

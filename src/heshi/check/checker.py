@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _ENGLISH = Pattern(r"[A-Za-z]{3}([^A-Za-z0-9]{1,3})(?=[A-Za-z]{3})")
 _MARK = 2
 """A number of a heading or a row has so many digits at most."""
+_POINTS, _BEFORE_POINTS = frozenset(".．、)）"), frozenset("。；;：:（(")
 _QUOTES = '“「『《"'
 _NUMERALS = "一二三四五六七八九十"
 
@@ -175,14 +176,18 @@ def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
 
 
 def _is_mark(text: str, figure: Figure) -> bool:
-    """Whether a bare number only counts headings or rows: ``4 举行联席会议``, ``| 4 | 联席会议 |``."""
-    if figure.kind != "quantity" or figure.unit is not None or figure.end - figure.start > _MARK:
+    """Whether a bare number only counts headings, points or rows: ``4 举行会议``, ``1.表中``, ``| 4 | 议题 |``."""
+    if figure.kind != "quantity" or figure.unit is not None or not figure.text.isdigit():
+        return False
+    if figure.end - figure.start > _MARK:
         return False
     opening = text[text.rfind("\n", 0, figure.start) + 1 : figure.start].strip()
-    behind = text[figure.end : figure.end + 2]
-    if not figure.text.isdigit() or opening not in ("", "#", "##", "###", "####", "|") or not behind[:1].isspace():
-        return False
-    return behind[1:].isalpha() if opening != "|" else behind[1:] == "|"
+    behind, following = text[figure.end : figure.end + 1], text[figure.end + 1 : figure.end + 2]
+    if behind in _POINTS and following.strip() and not following.isdigit():
+        return not opening or opening[-1] in _BEFORE_POINTS
+    if opening == "|":
+        return behind.isspace() and following == "|"
+    return opening.strip("#") == "" and behind.isspace() and following.isalpha()
 
 
 def _numbered(packs: Iterable[Pack]) -> tuple[str, ...]:

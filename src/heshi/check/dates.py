@@ -35,6 +35,7 @@ from heshi.check.tables.actions import (
 from heshi.check.tables.scope import AFTERMATH, DATELINE, QUESTION
 from heshi.check.telling import said
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 _ONCE = frozenset(("unveiled", "begun"))
 """What happens to a thing once; a meeting is held again another year."""
@@ -56,6 +57,10 @@ class Window(NamedTuple):
     left: int
     right: int
     clause: tuple[int, int]
+
+
+_WIRE = Pattern(r"(?:, \d{4})? ?\([A-Z][\w .]*\) ?(?:--|—|–)")
+"""XI'AN, Dec. 20 (Xinhua) --"""
 
 
 class Around(NamedTuple):
@@ -226,6 +231,8 @@ class Dates:
 
     def _is_dateline(self, figure: Figure) -> bool:
         behind = self.scan.text[figure.end : figure.end + 4].lstrip(" ，,")
+        if _WIRE.match(self.scan.text, figure.end) is not None:
+            return True
         return behind.startswith(("讯", "电", "—", "--", "获悉", "记者", "本报", "据"))
 
     def _is_context(self, number: int, figure: Figure) -> bool:

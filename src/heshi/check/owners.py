@@ -10,11 +10,11 @@ from heshi.check.places import Home, Mention, mentions, own_names
 from heshi.check.scan import Scan
 from heshi.check.spotting import Spots, spotted
 from heshi.check.subjects import Reach
-from heshi.check.tables.places import FIRST_PERSON, NATIONS, NATIONS_ENGLISH
+from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
 from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES
 from heshi.figures.figure import Figure
 
-_ANYWHERE = NATIONS | NATIONS_ENGLISH
+_ANYWHERE = NATIONS | NATIONS_ENGLISH | ELSEWHERE
 _OWN_NAME = 4
 """So many characters of a name tell whose it is."""
 _BACK = 6

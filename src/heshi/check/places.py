@@ -15,6 +15,7 @@ from heshi.check.tables.places import (
     CITIES_ENGLISH,
     CITIES_OF,
     COUNTRIES,
+    ELSEWHERE,
     ENGLISH_PLACES,
     NATIONS,
     NOT_A_COUNTY,
@@ -69,7 +70,7 @@ class Mention(NamedTuple):
 
 def _by_start() -> Mapping[str, tuple[str, ...]]:
     starts: dict[str, tuple[str, ...]] = {}
-    for name in (*PROVINCES, *CITIES, *REGIONS, *NATIONS, *COUNTRIES, *BYNAMES, *RELATIVE):
+    for name in (*PROVINCES, *ELSEWHERE, *CITIES, *REGIONS, *NATIONS, *COUNTRIES, *BYNAMES, *RELATIVE):
         starts[name[:2]] = (*starts.get(name[:2], ()), name)
     return starts
 
@@ -169,11 +170,14 @@ def mentions(text: str, start: int, end: int, home: Home, beside: Sequence[str])
             continue
         name = _longest(text, place)
         if name is not None:
+            if name in ELSEWHERE and text[place + len(name) : place + len(name) + 2] in _STARTS:
+                # 邻省陕西: it is named after all.
+                continue
             relative = name in RELATIVE
             # 山东省总工会 is no 省总工会 of the document's own province.
             if not _inside_known(text, place, name, home) and not (relative and place == behind > start):
                 setting = _is_setting(text, place, name)
-                wide = name in PROVINCES
+                wide = name in PROVINCES or name in ELSEWHERE
                 found.append(Mention(place, name, name in home.names, setting, False, relative, wide))
             behind = place + len(name)
     if not _COUNTY_SIGNS.isdisjoint(piece):

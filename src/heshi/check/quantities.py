@@ -38,10 +38,11 @@ CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction",
 class Quantities:
     """The statistics side of one check; holds what is worked out once a text."""
 
-    __slots__ = ("company", "scan", "verdicts")
+    __slots__ = ("_stated", "company", "scan", "verdicts")
 
     def __init__(self, scan: Scan, scope: Scope) -> None:
         self.scan = scan
+        self._stated: dict[int, set[str]] = {}
         self.verdicts = Verdicts(scan, scope)
         self.company = Company(self.verdicts)
 
@@ -58,7 +59,21 @@ class Quantities:
                 findings.append(unverified(figure))
         if claimed:
             findings.extend(self._claimed(number, claimed))
+        if any(one.verdict in ("supported", "refuted") for one in findings):
+            findings = self._told_before(sentence.paragraph, findings)
         return findings
+
+    def _told_before(self, paragraph: int, findings: Sequence[Finding]) -> list[Finding]:
+        """The findings without those that refute what their paragraph has stated rightly: they count others."""
+        known = self._stated.setdefault(paragraph, set())
+        told = [
+            one._replace(verdict="unverified", rule=None, fact=None, expected=None)
+            if one.verdict == "refuted" and one.rule == "value" and one.fact in known
+            else one
+            for one in findings
+        ]
+        known.update(one.fact for one in findings if one.verdict == "supported" and one.fact is not None)
+        return told
 
     def _claimed(self, number: int, figures: Sequence[Figure]) -> list[Finding]:
         verdicts = self.verdicts
@@ -124,7 +139,9 @@ class Quantities:
         rivals = [
             one
             for one in others
-            if one.rank > best.rank - LEAD and not same_amount(self.verdicts.subject(one).stat, known)
+            if one.rank > best.rank - LEAD
+            and not same_amount(self.verdicts.subject(one).stat, known)
+            and not (verdict == ("refuted", "scale") and certain(best) and self.verdicts.is_far(figure, one.subject))
         ]
         if far and (slipped := self._slipped(number, binding, others)) is not None:
             return slipped

@@ -132,6 +132,9 @@ class Verdicts:
         if judgement[0] != "refuted" and binding.figure.kind in UNTELLING and candidate.terms < 2:
             # A single word beside an amount: cost 312 million yuan.
             return None
+        if judgement[0] == "refuted" and binding.figure.text.startswith("一") and binding.figure.value == 1:
+            # There is 一个联席会议, of which nobody counts the topics.
+            return None
         if judgement == ("refuted", "value") and self.is_out_of_line(binding, candidate):
             return None
         if judgement[0] != "refuted":

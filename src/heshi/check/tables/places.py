@@ -49,6 +49,8 @@ CITIES = words(" ".join(CITIES_OF.values()))
 AMBIGUOUS = words("白银 日照 东营 大理 中山 大庆 长治 安康 广安 同心 安顺 平凉 永州 通化 自贡 南通 朝阳 海南")
 AFTER_A_CITY = ("市", "州", "区", "县", "总", "工", "职", "全", "人", "各")
 # The nation, or all places together. A figure of the nation is not the province's.
+# Provinces that are not named.
+ELSEWHERE = words("邻省 外省 兄弟省份 兄弟省市 兄弟省 周边省份")
 NATIONS = words(
     """
     全国 我国 中国 全球 世界 各国
