@@ -11,6 +11,8 @@ from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 _TOKEN = Pattern(r"of-whom|[a-z']+")
+_TITLED_PLAN = Pattern(r"[A-Z][a-z]+ Plan\b")
+"""A document: it plans nothing for the figures beside it."""
 _LEADING_WORDS = 8
 """An English sentence is about a body that stands among its first words."""
 
@@ -38,7 +40,7 @@ def english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Reac
 
 def _read_tokens(text: str) -> list[str]:
     """The words of a piece of English, phrases among them read as one."""
-    piece = text.lower()
+    piece = _TITLED_PLAN.compiled().sub("", text).lower()
     for phrase, instead in words.PHRASES_ENGLISH.items():
         piece = piece.replace(phrase, instead)
     return _tokens(piece)

@@ -85,8 +85,8 @@ PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
     "school-visit": "", "visits to schools": "", "received full": "full", "received refund": "refund",
-    "received a full": "full",
-    "planned site": "site", "planned area": "area", "planned land": "land", "planned plot": "plot",
+    "received a full": "full", "received rmb": "rmb", "received cny": "cny", "planned on": "on", "planned site": "site",
+    "planned area": "area", "planned land": "land", "planned plot": "plot",
 }  # fmt: skip
 # Where another subject may begin in an English sentence.
 PARTS_ENGLISH = (
