@@ -92,3 +92,13 @@ def test_a_share_is_no_growth(text: str) -> None:
 )
 def test_what_is_planned_or_of_another_edition_is_no_error(text: str) -> None:
     assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+
+
+def test_a_paragraph_that_contradicts_itself_is_told_so() -> None:
+    text = "全省累计选树“三秦工匠”140名。一年来，“三秦工匠”达104名。"
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == ["104名"]
+
+
+def test_what_a_paragraph_has_stated_is_not_held_to_a_figure_far_from_it() -> None:
+    text = "对口联系覆盖107个县级工会。20个县级工会对口联系得好。"
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from heshi.check.amounts import Judgement
+from heshi.check.amounts import Judgement, is_far
 from heshi.check.binding import Binding, Candidate, share_out, weigh
 from heshi.check.company import Company, said_once
 from heshi.check.evidence import SUPPORT, SUPPORT_OWN, certain, same_amount
@@ -64,11 +64,11 @@ class Quantities:
         return findings
 
     def _told_before(self, paragraph: int, findings: Sequence[Finding]) -> list[Finding]:
-        """The findings without those that refute what their paragraph has stated rightly: they count others."""
+        """The findings without those far from what their paragraph has stated rightly: they count something else."""
         known = self._stated.setdefault(paragraph, set())
         told = [
             one._replace(verdict="unverified", rule=None, fact=None, expected=None)
-            if one.verdict == "refuted" and one.rule == "value" and one.fact in known
+            if one.verdict == "refuted" and one.rule == "value" and one.fact in known and _is_far(one)
             else one
             for one in findings
         ]
@@ -209,3 +209,8 @@ class Quantities:
 
 def _by_rank(one: Candidate) -> tuple[float, int]:
     return -one.rank, one.subject
+
+
+def _is_far(finding: Finding) -> bool:
+    claimed, known = finding.claimed.value, finding.expected.value if finding.expected else None
+    return claimed is not None and known is not None and is_far(float(claimed), float(known))
