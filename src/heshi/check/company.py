@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from heshi.check.binding import Binding
 from heshi.check.evidence import SUPPORT_OWN, certain, helped, lead
-from heshi.check.finding import Finding
+from heshi.check.finding import Finding, withdrawn
 from heshi.check.subjects import Subject
 from heshi.check.telling import told
 from heshi.check.verdicts import Verdicts
@@ -102,7 +102,7 @@ def said_once(findings: Sequence[Finding], elsewhere: Sequence[bool]) -> list[Fi
         if one.verdict == "unverified" and not away
     }
     return [
-        one._replace(verdict="unverified", rule=None, fact=None, expected=None)
+        withdrawn(one)
         if one.verdict == "refuted" and one.expected and (one.expected.value, one.claimed.unit) in unbound
         else one
         for one in findings

@@ -18,6 +18,7 @@ from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.spotting import spots, spotted
+from heshi.check.stance import is_question
 from heshi.check.tables.actions import (
     ACTIONS,
     AROUND,
@@ -32,8 +33,8 @@ from heshi.check.tables.actions import (
     STARTING,
     YEARS_AWAY,
 )
-from heshi.check.tables.scope import AFTERMATH, DATELINE, QUESTION
-from heshi.check.telling import said
+from heshi.check.tables.scope import AFTERMATH, DATELINE
+from heshi.check.telling import said, unverified
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -49,6 +50,8 @@ _CAPTION = 70
 _ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
 _ALL_MEETINGS = spots(MEETINGS)
 _MARKS = "，,；;。：:"
+_WIRE = Pattern(r"(?:, \d{4})? ?\([A-Z][\w .]*\) ?(?:--|—|–)")
+"""XI'AN, Dec. 20 (Xinhua) --"""
 
 
 class Window(NamedTuple):
@@ -57,10 +60,6 @@ class Window(NamedTuple):
     left: int
     right: int
     clause: tuple[int, int]
-
-
-_WIRE = Pattern(r"(?:, \d{4})? ?\([A-Z][\w .]*\) ?(?:--|—|–)")
-"""XI'AN, Dec. 20 (Xinhua) --"""
 
 
 class Around(NamedTuple):
@@ -122,15 +121,15 @@ class Dates:
         if agreeing:
             return _supported(figure, agreeing[0].occasion)
         if not acting:
-            return None if days.coarse else _unverified(figure)
+            return None if days.coarse else unverified(figure)
         best = max(one.weight for one in acting)
         acting = [one for one in acting if one.weight >= 0.8 * best]
         if len(acting) > 1:
-            return _unverified(figure, tuple(one.occasion.event.id for one in acting))
+            return unverified(figure, tuple(one.occasion.event.id for one in acting))
         if around.carried and not self._refers(window):
-            return _unverified(figure)
+            return unverified(figure)
         refuted = self._refutes(days, window, acting[0].occasion, ordinals, year)
-        return _refuted(figure, acting[0].occasion) if refuted else _unverified(figure)
+        return _refuted(figure, acting[0].occasion) if refuted else unverified(figure)
 
     def _window(self, number: int, order: int, dates: Sequence[Figure]) -> Window:
         text, sentence, figure = self.scan.text, self.scan.sentence(number), dates[order]
@@ -166,7 +165,7 @@ class Dates:
 
     def _question(self, number: int) -> int | None:
         """The sentence before, if it asks what this one answers, on the same line or the next."""
-        if not number or not self._text_of(number - 1).rstrip().endswith(QUESTION):
+        if not number or not is_question(self.scan.text, self.scan.sentence(number - 1)):
             return None
         asked, answer = self.scan.sentence(number - 1), self.scan.sentence(number)
         return number - 1 if self.scan.text.count("\n", asked.end - 1, answer.start) <= 1 else None
@@ -230,9 +229,9 @@ class Dates:
         return (self.pack_year if self.pack_year in years else min(years)) + away
 
     def _is_dateline(self, figure: Figure) -> bool:
-        behind = self.scan.text[figure.end : figure.end + 4].lstrip(" ，,")
         if _WIRE.match(self.scan.text, figure.end) is not None:
             return True
+        behind = self.scan.text[figure.end : figure.end + 4].lstrip(" ，,")
         return behind.startswith(("讯", "电", "—", "--", "获悉", "记者", "本报", "据"))
 
     def _is_context(self, number: int, figure: Figure) -> bool:
@@ -265,18 +264,19 @@ class Dates:
     def _acts(self, number: int, figure: Figure, window: Window, occasion: Occasion) -> bool:
         """Whether what happens to an event is said where a date stands."""
         text, sentence = self.scan.text, self.scan.sentence(number)
-        places = [
+        places = (
             window.clause,
             (figure.end, window.right),
             (window.left, figure.start),
             (sentence.start, sentence.end),
-        ]
-        if (asked := self._question(number)) is not None:
-            places.append((self.scan.sentence(asked).start, self.scan.sentence(asked).end))
+        )
         for start, end in places:
             piece = text[start:end].lower()
             if spotted(piece, _ALL_ACTIONS):
-                return any(_happens(word, piece) for word in ACTIONS[occasion.action])
+                return _states(piece, occasion)
+        asked = self._question(number)
+        if asked is not None and spotted(piece := self._text_of(asked).lower(), _ALL_ACTIONS):
+            return _states(piece, occasion)
         return self._is_caption(number, figure) or self._stands_bare(number, figure, occasion)
 
     def _stands_bare(self, number: int, figure: Figure, occasion: Occasion) -> bool:
@@ -302,7 +302,7 @@ class Dates:
         return sentence.end - sentence.start <= _CAPTION and any(mark in lead for mark in "（(")
 
     def _refers(self, window: Window) -> bool:
-        """Whether the words around a date take up what the sentence before was about."""
+        """Whether a sentence, up to where a date's words end, takes up what the one before was about."""
         start = self.scan.sentence(self.scan.layout.at(window.left)).start
         piece = self.scan.text[start : window.right].lower()
         return any(word in piece for word in REFERENCES)
@@ -361,6 +361,11 @@ def _another(clause: str, occasion: Occasion) -> bool:
     return False
 
 
+def _states(piece: str, occasion: Occasion) -> bool:
+    """Whether what happens to an event is said in a piece of text."""
+    return any(_happens(word, piece) for word in ACTIONS[occasion.action])
+
+
 def _happens(word: str, piece: str) -> bool:
     """Whether an action is stated, not what came before or after it: 揭牌前, 揭牌一周年."""
     place = piece.find(word)
@@ -385,9 +390,3 @@ def _supported(figure: Figure, occasion: Occasion) -> Finding:
 def _refuted(figure: Figure, occasion: Occasion) -> Finding:
     id, expected = occasion.event.id, _expected(occasion)
     return Finding(figure.start, figure.end, figure.text, "date", "refuted", "date", id, said(figure), expected, ())
-
-
-def _unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
-    return Finding(
-        figure.start, figure.end, figure.text, "date", "unverified", None, None, said(figure), None, candidates
-    )

@@ -18,7 +18,7 @@ from heshi.check.series import Editions, Series, in_words, number_of, series_at,
 from heshi.check.tables.actions import ACTIONS
 from heshi.check.tables.editions import COMMITTEE, ELECTED, NATIONAL, NO_NOUN, PAST, PLANNED, REPORTED
 from heshi.check.tables.scope import AFTERMATH
-from heshi.check.telling import said
+from heshi.check.telling import said, unverified
 from heshi.figures.figure import Figure
 
 _BESIDE, _BESIDE_ENGLISH = 24, 70
@@ -140,9 +140,7 @@ class Ordinals:
     def _finding(self, number: int, figure: Figure, series: Series | None) -> Finding:
         value = figure.value
         if series is None or not isinstance(value, (int, float)):
-            return Finding(
-                figure.start, figure.end, figure.text, "ordinal", "unverified", None, None, said(figure), None, ()
-            )
+            return unverified(figure)
         claimed = int(value)
         verdict = self._verdict(number, figure.start, figure.end, claimed, series.editions, series.national)
         latest = series.editions[-1]

@@ -62,3 +62,8 @@ class Finding(NamedTuple):
     claimed: Said
     expected: Said | None
     candidates: tuple[str, ...]
+
+
+def withdrawn(finding: Finding) -> Finding:
+    """A finding of which nothing is said after all."""
+    return finding._replace(verdict="unverified", rule=None, fact=None, expected=None)

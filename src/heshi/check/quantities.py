@@ -9,7 +9,7 @@ from heshi.check.amounts import Judgement, is_far
 from heshi.check.binding import Binding, Candidate, share_out, weigh
 from heshi.check.company import Company, said_once
 from heshi.check.evidence import SUPPORT, SUPPORT_OWN, certain, same_amount
-from heshi.check.finding import Finding
+from heshi.check.finding import Finding, withdrawn
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.stance import stance, unclaimed_before
@@ -67,7 +67,7 @@ class Quantities:
         """The findings without those far from what their paragraph has stated rightly: they count something else."""
         known = self._stated.setdefault(paragraph, set())
         told = [
-            one._replace(verdict="unverified", rule=None, fact=None, expected=None)
+            withdrawn(one)
             if one.verdict == "refuted" and one.rule == "value" and one.fact in known and _is_far(one)
             else one
             for one in findings
@@ -134,8 +134,7 @@ class Quantities:
             or not self._outdone(number, one, best)
             or ((hedged or (figure.unit is None and certain(one))) and self.verdicts.states(figure, one.subject))
         ]
-        subject = self.verdicts.subject
-        known = subject(best).stat
+        known = self.verdicts.subject(best).stat
         rivals = [
             one
             for one in others

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from heshi.check.finding import Barrier, Finding
+from heshi.check.finding import Barrier, Finding, withdrawn
 from heshi.check.layout import Sentence
 from heshi.check.scan import Scan
 from heshi.check.spotting import spots, spotted
@@ -17,17 +17,21 @@ _FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and wor
 
 def unclaimed_before(text: str, sentence: Sentence) -> int:
     """Up to where a sentence claims nothing: all of a question, and what stands before “in fact it is”."""
-    whole = text[sentence.start : sentence.end]
-    if whole.rstrip(words.CLOSING).endswith(words.QUESTION):
+    if is_question(text, sentence):
         return sentence.end
-    return sentence.start + max(map(whole.rfind, words.IN_FACT))
+    return sentence.start + max(map(text[sentence.start : sentence.end].rfind, words.IN_FACT))
+
+
+def is_question(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence asks, be it in quotes or brackets."""
+    return text[sentence.start : sentence.end].rstrip(words.CLOSING).endswith(words.QUESTION)
 
 
 def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Finding]:
     """Findings without those that refute what the draft itself denies: 不是第六届."""
     sentence = scan.sentence(number)
     return [
-        finding._replace(verdict="unverified", rule=None, fact=None, expected=None)
+        withdrawn(finding)
         if finding.verdict == "refuted" and stance(scan.text, finding, sentence) == "other"
         else finding
         for finding in findings
