@@ -51,12 +51,13 @@ _BY_PAIR = _by_pair()
 class Barriers:
     """The barriers of one text. The words of its tables are looked for once a sentence."""
 
-    __slots__ = ("_found", "home", "scan")
+    __slots__ = ("_found", "_nobodys", "home", "scan")
 
     def __init__(self, scan: Scan, home: Home) -> None:
         self.scan = scan
         self.home = home
         self._found: dict[int, list[Found]] = {}
+        self._nobodys: dict[int, list[Found]] = {}
 
     def wording(self, number: int, figure: Figure, item: tuple[int, int], subject: Reach) -> Barrier:
         """What the words around a figure in its list item say, unless the fact itself is about it."""
@@ -100,13 +101,19 @@ class Barriers:
         whole = self.scan.text[sentence.start : sentence.end].lower()
         return not any(word in whole for word in words.GROWTH) and not any(sign in whole for sign in words.CHANGED)
 
-    def is_about_another(self, number: int, figure: Figure, anyone: Reach) -> bool:
-        """Whether a sentence is about a body that no fact (``anyone`` is all of them in one) speaks of."""
-        if not any(one.table == "body" for one in self._words(number)):
+    def is_about_another(self, number: int, figure: Figure) -> bool:
+        """Whether a sentence is about a body that no fact speaks of."""
+        known = self._nobodys.get(number)
+        if known is None:
+            texts = self.scan.subjects.anyone.texts
+            known = self._nobodys[number] = [
+                one for one in self._words(number) if one.table == "body" and one.word not in texts
+            ]
+        if not known:
             return False
         text, sentence = self.scan.text, self.scan.sentence(number)
         owned = owned_from(text, sentence.start, figure.start, self.home)
-        bodies = self._bodies(number, owned, figure.start, anyone)
+        bodies = [one.word for one in known if owned <= one.start and one.end <= figure.start]
         return bool(bodies) and is_topic(text[owned : figure.start].lower(), bodies, self.home)
 
     def _bodies(self, number: int, start: int, end: int, subject: Reach) -> list[str]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from heshi.check.fitting import Fitting, Fittings
 from heshi.check.ground import ANSWERED, Ground, carried_to, items_of
 from heshi.check.pairing import paired
-from heshi.check.scan import Hit, Scan
+from heshi.check.scan import Scan, Word
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
 from heshi.check.tables.scope import AGAIN
 from heshi.figures.figure import Figure
@@ -130,21 +130,23 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
 
 
 def _weigh(
-    best: Mapping[str, tuple[float, Hit]],
-    carried: Mapping[str, tuple[float, Hit]],
+    best: Mapping[str, tuple[float, Word]],
+    carried: Mapping[str, tuple[float, Word]],
     subjects: Subjects,
     fitting: Fitting,
 ) -> list[Candidate]:
     totals: dict[int, list[float]] = {}
     shares: dict[str, float] = {}
-    for term, (share, hit) in best.items():
+    for term, (share, word) in best.items():
         shares[term] = share
-        _add(totals, fitting.speaking(hit), share, share >= LOCAL)
+        if said := fitting.speaking(word):
+            _add(totals, said, share, share >= LOCAL)
     here = frozenset(totals)
-    for term, (share, hit) in carried.items():
+    for term, (share, word) in carried.items():
         if term not in best:
             shares[term] = share
-            _add(totals, fitting.speaking(hit), share, share >= ANSWERED)
+            if said := fitting.speaking(word):
+                _add(totals, said, share, share >= ANSWERED)
     closeness = fitting.closeness
     likely = [
         (subject, total, closeness[subject] * (1.0 if subject in here or not here else ONLY_CARRIED))
@@ -210,15 +212,14 @@ def _wording(wordings: Wordings, shares: Mapping[str, float]) -> tuple[float, fl
     users, sums = wordings.users, wordings.sums
     used: dict[int, float] = {}
     for term, share in shares.items():
-        if term in users:
-            for order, weight in users[term]:
-                used[order] = used.get(order, 0.0) + weight * share
+        for order, weight in users.get(term, ()):
+            used[order] = used.get(order, 0.0) + weight * share
     best = named = 0.0
     for order, found in used.items():
         part = found / sums[order]
         best = max(best, found * part)
-        if order < METRICS:
-            named = max(named, part)
+        if part > named and order < METRICS:
+            named = part
     return best, named
 
 

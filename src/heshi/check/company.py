@@ -81,9 +81,9 @@ class Company:
         figure, (begin, stop) = binding.figure, binding.item
         if not isinstance(figure.value, (int, float)) or figure.value < LEAST_STATED:
             return None
-        for hit in self.verdicts.scan.hits(number):
-            if begin <= hit.place < stop:
-                for entry in self.verdicts.fittings.of(figure).speaking(hit):
+        for place, word in self.verdicts.scan.hits(number):
+            if begin <= place < stop:
+                for entry in self.verdicts.fittings.of(figure).speaking(word):
                     subject = self.verdicts.scan.subjects.subjects[entry[0]]
                     beside = subject.stat.highlight in highlights and subject.stat.id not in known
                     if beside and self.verdicts.judgement(figure, entry[0]) == ("supported", None):

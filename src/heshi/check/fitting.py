@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from heshi.check.scan import Hit
+from heshi.check.scan import Word
 from heshi.check.subjects import Postings, Subject
 from heshi.check.units import Fit, fit, is_large
 from heshi.figures.figure import Figure
@@ -29,12 +29,12 @@ class Fitting(NamedTuple):
     rarity: float
     known: dict[str, Postings]
 
-    def speaking(self, hit: Hit) -> Postings:
+    def speaking(self, word: Word) -> Postings:
         """The facts a term speaks for whose unit this is; ranked by how close the unit is, none goes with 0."""
-        found = self.known.get(hit.key)
+        found = self.known.get(word.key)
         if found is None:
             closeness = self.closeness
-            found = self.known[hit.key] = tuple([entry for entry in hit.postings if closeness[entry[0]]])
+            found = self.known[word.key] = tuple([entry for entry in word.postings if closeness[entry[0]]])
         return found
 
 

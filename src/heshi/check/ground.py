@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from heshi.check.scan import Hit, Scan
+from heshi.check.scan import Hit, Scan, Word
 from heshi.check.tables.scope import AND, CLOSING, PRONOUNS, QUESTION
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
@@ -49,8 +49,8 @@ def items_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> list
     return items
 
 
-_Placed: TypeAlias = tuple[int, int, Hit, int | None, int | None]
-"""A hit with its place, how many figures stand before it, and the figures in whose items it lies: of the last one
+_Placed: TypeAlias = tuple[int, int, Word, int | None, int | None]
+"""A word with its place, how many figures stand before it, and the figures in whose items it lies: of the last one
 before it and of the next."""
 
 
@@ -67,17 +67,16 @@ class Ground:
         self.items = items
         starts = self.starts = [figure.start for figure in figures]
         self.hits: list[_Placed] = []
-        for hit in hits:
-            place = hit.place
+        for place, word in hits:
             gap = bisect_right(starts, place)
             # A figure's own numeral: 三年 in 历时三年 does not speak for 三年形成品牌效应.
             if not gap or not figures[gap - 1].numeral[0] <= place < figures[gap - 1].numeral[1]:
                 before = gap - 1 if gap and items[gap - 1][0] <= place < items[gap - 1][1] else None
                 behind = gap if gap < len(items) and items[gap][0] <= place < items[gap][1] else None
-                self.hits.append((place, gap, hit, before, behind))
+                self.hits.append((place, gap, word, before, behind))
 
-    def best(self, order: int, pair: tuple[int, int] | None) -> dict[str, tuple[float, Hit]]:
-        """For each term near a figure what it counts for it, and the hit that counts the most."""
+    def best(self, order: int, pair: tuple[int, int] | None) -> dict[str, tuple[float, Word]]:
+        """For each term near a figure what it counts for it, and the word that counts the most."""
         begin, stop = pair or self.items[order]
         listed = begin > 0 and self.text[begin - 1] not in "，,；;"
         ahead = bisect_left(self.starts, begin) if pair else order
@@ -87,8 +86,8 @@ class Ground:
             bisect_left(self.hits, figure.start - WINDOW, key=_place),
             bisect_left(self.hits, figure.end + WINDOW, key=_place),
         )
-        best: dict[str, tuple[float, Hit]] = {}
-        for place, gap, hit, before, behind in self.hits[near[0] : near[1]]:
+        best: dict[str, tuple[float, Word]] = {}
+        for place, gap, word, before, behind in self.hits[near[0] : near[1]]:
             if begin <= place < mine:
                 # 11个工作组分赴107个县级工会: what stands between is counted by the figure before it.
                 share = LISTED
@@ -106,9 +105,9 @@ class Ground:
                 share = BEHIND[1]
             else:
                 share = BEHIND[0 if gap <= order + 1 else 1]
-            known = best.get(hit.term)
-            if known is None or share > known[0] or (share == known[0] and len(hit.postings) > len(known[1].postings)):
-                best[hit.term] = share, hit
+            known = best.get(word.term)
+            if known is None or share > known[0] or (share == known[0] and len(word.postings) > len(known[1].postings)):
+                best[word.term] = share, word
         return best
 
     def _taken_before(self, order: int) -> int:
@@ -130,15 +129,15 @@ def _place(hit: _Placed) -> int:
     return hit[0]
 
 
-def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Hit]]:
+def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
     """Words of the sentences before that a reader still has in mind, with their shares."""
     sentences, text = scan.layout.sentences, scan.text
     here = sentences[number]
-    carried: dict[str, tuple[float, Hit]] = {}
+    carried: dict[str, tuple[float, Word]] = {}
 
     def carry(which: int, share: float) -> None:
-        for hit in scan.hits(which):
-            carried.setdefault(hit.term, (share, hit))
+        for _, word in scan.hits(which):
+            carried.setdefault(word.term, (share, word))
 
     before = number - 1
     if before >= 0 and sentences[before].paragraph == here.paragraph:

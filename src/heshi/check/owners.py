@@ -24,7 +24,19 @@ _BACK = 6
 class Owners:
     """The places of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
-    __slots__ = ("_abroad", "_first", "_own", "_owning", "_places", "_signed", "_starts", "head", "home", "scan")
+    __slots__ = (
+        "_abroad",
+        "_at_home",
+        "_first",
+        "_own",
+        "_owning",
+        "_places",
+        "_signed",
+        "_starts",
+        "head",
+        "home",
+        "scan",
+    )
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, head: Sequence[int]) -> None:
         self.scan = scan
@@ -34,6 +46,7 @@ class Owners:
         self._first: dict[int, int] = {}
         self._starts: dict[int, list[int]] = {}
         self._abroad: dict[int, bool] = {}
+        self._at_home: dict[int, bool] = {}
         self._owning: dict[tuple[int, bool], list[tuple[list[Mention], bool]]] = {}
         self._signed: bool | None = None
         self._own: Spots | None = None
@@ -46,15 +59,18 @@ class Owners:
 
     def places(self, number: int) -> tuple[Mention, ...]:
         """The places a sentence names, home among them."""
-        if number not in self._places:
+        known = self._places.get(number)
+        if known is None:
             sentence = self.scan.sentence(number)
-            self._places[number] = mentions(
+            known = self._places[number] = mentions(
                 self.scan.text, sentence.start, sentence.end, self.home, self.scan.pairs(number)
             )
-        return self._places[number]
+        return known
 
     def barrier(self, number: int, figure: Figure, subject: Reach) -> Barrier:
         """Whether a figure belongs to another place than its fact."""
+        if self._is_at_home(number):
+            return "none"
         owner: Mention | None = None
         for mention in self.places(number):
             if mention.setting or self._is_of(mention, subject):
@@ -73,6 +89,17 @@ class Owners:
         away = owner is not None and self._is_of_another(number, owner)
         away = away or self._carried_place(number, subject, wide=owner is not None)
         return "other" if away and not self._names_own(number, figure.start) else "none"
+
+    def _is_at_home(self, number: int) -> bool:
+        """Whether neither a sentence nor what stands above it names any place but the home: most are so."""
+        known = self._at_home.get(number)
+        if known is None:
+            known = self._at_home[number] = (
+                all(one.home or one.relative or one.setting for one in self.places(number))
+                and all(one.home for owners, _ in self._above(number, False) for one in owners)
+                and not self.is_abroad(number)
+            )
+        return known
 
     def is_abroad(self, number: int) -> bool:
         """Whether a paragraph names places, the home not among them, and nor does the text anywhere."""

@@ -38,6 +38,7 @@ _DATELINE = Pattern(r"(?:\d{1,2}月\d{1,2}日)?(?:晚间|早间|午间)?(?:消�
 class Home(NamedTuple):
     """Whose facts these are: the province, in both languages, and the known names that hold other places.
 
+    ``known`` has for each place such names, in lower case, and where in them it stands.
     ``others`` are known bodies of other places, the nation's among them, each by its names in lower case. ``speaks``
     are words by which a sentence comes back to the report's own province or publisher (全省, 工会). ``signs`` are
     words of which a text about the home has one, ``texts`` all names of the packs.
@@ -45,7 +46,7 @@ class Home(NamedTuple):
 
     names: frozenset[str]
     english: frozenset[str]
-    known: Mapping[str, tuple[str, ...]]
+    known: Mapping[str, tuple[tuple[str, int], ...]]
     others: tuple[tuple[str, ...], ...]
     speaks: tuple[str, ...] = ()
     speaks_english: frozenset[str] = frozenset()
@@ -69,10 +70,11 @@ class Mention(NamedTuple):
 
 
 def _by_start() -> Mapping[str, tuple[str, ...]]:
+    """The names of places by their first two characters, the longest first."""
     starts: dict[str, tuple[str, ...]] = {}
     for name in (*PROVINCES, *ELSEWHERE, *CITIES, *REGIONS, *NATIONS, *COUNTRIES, *BYNAMES, *RELATIVE):
         starts[name[:2]] = (*starts.get(name[:2], ()), name)
-    return starts
+    return {pair: tuple(sorted(set(names), key=len, reverse=True)) for pair, names in starts.items()}
 
 
 _STARTS = _by_start()
@@ -109,7 +111,7 @@ def home_of(packs: Iterable[Pack]) -> Home:
     return Home(
         frozenset(names),
         frozenset(english),
-        {place: tuple(sorted(texts, key=len, reverse=True)) for place, texts in known.items()},
+        {place: tuple((text.lower(), text.find(place)) for text in texts) for place, texts in known.items()},
         tuple(others),
         *_speaking(packs, names, english),
         _signs(packs, names | english),
@@ -223,13 +225,12 @@ def _start(mention: Mention) -> int:
 
 
 def _longest(text: str, place: int) -> str | None:
-    names = [
-        name
-        for name in _STARTS[text[place : place + 2]]
-        if text.startswith(name, place)
-        and (name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)) or _opens(text, place))
-    ]
-    return max(names, key=len) if names else None
+    for name in _STARTS[text[place : place + 2]]:
+        if text.startswith(name, place) and (
+            name not in AMBIGUOUS or text.startswith(AFTER_A_CITY, place + len(name)) or _opens(text, place)
+        ):
+            return name
+    return None
 
 
 def _opens(text: str, place: int) -> bool:
@@ -239,10 +240,9 @@ def _opens(text: str, place: int) -> bool:
 
 def _inside_known(text: str, place: int, name: str, home: Home) -> bool:
     """Whether a place is part of a name the packs know: 西安顺丰, 全国总工会."""
-    for known in home.known.get(name, ()):
-        offset = known.find(name)
+    for known, offset in home.known.get(name, ()):
         start = place - offset
-        if start >= 0 and text[start : start + len(known)].lower() == known.lower():
+        if start >= 0 and text[start : start + len(known)].lower() == known:
             return True
     return False
 

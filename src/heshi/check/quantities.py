@@ -177,9 +177,9 @@ class Quantities:
         if one.rank > best.rank - OUTDONE:
             return False
         weaker, stronger = one.subject, best.subject
-        for hit in self.scan.hits(number):
+        for _, word in self.scan.hits(number):
             speaks = False
-            for entry in hit.postings:
+            for entry in word.postings:
                 if entry[0] == stronger:
                     speaks = False
                     break

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from heshi.check.documents import DocumentKind, read_document
-from heshi.check.finding import Finding
+from heshi.check.finding import Finding, Said
 from heshi.check.prose import Comment
 from heshi.errors import WorkerLost
 from heshi.facts.lines import Lines
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MANY = 120_000
 """Characters of the drafts together from which processes of their own are worth starting."""
+_Packed: TypeAlias = tuple[list[tuple[Any, ...]], tuple[Comment, ...]]
+"""What was found in one draft, on its way from one process to another."""
 _SHARES = 4
 """Each process has so many shares of the work, so that none waits long for another."""
 
@@ -145,9 +147,11 @@ def _side_by_side(checker: Checks, tasks: Sequence[Task], jobs: int, done: Calla
     )
     results: list[Checked] = []
     try:
-        futures = [pool.submit(_check_share, checker, share) for share in shares[mine:]]
+        futures = [pool.submit(_check_packed, checker, share) for share in shares[mine:]]
         for number, share in enumerate(shares):
-            found = _check_share(checker, share) if number < mine else futures[number - mine].result()
+            found = (
+                _check_share(checker, share) if number < mine else list(map(_unpacked, futures[number - mine].result()))
+            )
             results.extend(found)
             done(sum(task.number == task.parts - 1 for task in share))
     except BaseException as error:
@@ -174,6 +178,27 @@ def _context() -> BaseContext | None:
 
 def _check_share(checker: Checks, tasks: Sequence[Task]) -> list[Checked]:
     return [_check(checker, task) for task in tasks]
+
+
+def _check_packed(checker: Checks, tasks: Sequence[Task]) -> list[_Packed]:
+    return [(list(map(_packed, found.findings)), found.comments) for found in _check_share(checker, tasks)]
+
+
+def _packed(located: Located) -> tuple[Any, ...]:
+    """A finding as plain tuples: these are sent in a third of the time that values of our own take."""
+    *place, (*found, claimed, expected, candidates) = located
+    return place, found, tuple(claimed), expected and tuple(expected), candidates
+
+
+def _unpacked(packed: _Packed) -> Checked:
+    rows, comments = packed
+    findings = [
+        Located._make(
+            (*place, Finding._make((*found, Said._make(claimed), expected and Said._make(expected), candidates)))
+        )
+        for place, found, claimed, expected, candidates in rows
+    ]
+    return Checked(tuple(findings), comments)
 
 
 def _shares(tasks: Sequence[Task], count: int) -> Iterator[list[Task]]:

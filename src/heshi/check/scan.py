@@ -14,27 +14,28 @@ from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, pairs, stem
 
 
-class Hit(NamedTuple):
-    """A term of the vocabulary in the text. ``postings`` leaves out facts that a longer name around it excludes.
+class Word(NamedTuple):
+    """A term of the vocabulary as a text uses it. ``postings`` leaves out facts that a longer name around it excludes.
 
-    Hits of one text with the same ``key`` have the same postings.
+    Words of one text with the same ``key`` have the same postings.
     """
 
-    place: int
     term: str
     postings: Postings
     key: str
 
 
-_Inside: TypeAlias = Mapping[str, tuple[str, Postings]]
-"""For each term of a longer name the key and the postings it has inside."""
+Hit: TypeAlias = tuple[int, Word]
+"""A word where it stands. A plain tuple: no other value is made as often."""
+_Inside: TypeAlias = Mapping[str, Word]
+"""The terms of a longer name as they are used inside it."""
 _NOTHING: _Inside = {}
 
 
 class Scan:
     """A text with its layout and, on demand, its hits."""
 
-    __slots__ = ("_hits", "_inside", "_pairs", "_stems", "layout", "subjects", "text")
+    __slots__ = ("_hits", "_inside", "_pairs", "_stems", "_words", "layout", "subjects", "text")
 
     def __init__(self, text: str, subjects: Subjects) -> None:
         self.text = text
@@ -43,6 +44,7 @@ class Scan:
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self._pairs: dict[int, list[str]] = {}
         self._stems: dict[str, str] = {}
+        self._words: dict[str, Word] = {}
         self._inside: dict[tuple[str, ...], _Inside] = {}
 
     def sentence(self, number: int) -> Sentence:
@@ -72,11 +74,11 @@ class Scan:
         piece = self.text[sentence.start : sentence.end]
         found = [(place, pair) for place, pair in enumerate(self.pairs(number), sentence.start) if pair in postings]
         if LATIN.search(piece):
-            found.extend(self._words(piece, sentence.start, postings))
+            found.extend(self._english(piece, sentence.start, postings))
             found.sort()
         return self._masked(found)
 
-    def _words(self, piece: str, start: int, postings: Mapping[str, Postings]) -> list[tuple[int, str]]:
+    def _english(self, piece: str, start: int, postings: Mapping[str, Postings]) -> list[tuple[int, str]]:
         found = []
         for match in WORD.finditer(piece):
             word = match[0]
@@ -93,14 +95,18 @@ class Scan:
         if known is None:
             postings, allowed = self.subjects.postings, allowed_in(name, self.subjects.postings)
             known = self._inside[name] = {
-                term: (" ".join((term, "in", *name)), tuple([entry for entry in postings[term] if entry[0] in allowed]))
+                term: Word(
+                    term,
+                    tuple([entry for entry in postings[term] if entry[0] in allowed]),
+                    " ".join((term, "in", *name)),
+                )
                 for term in name
             }
         return known
 
     def _masked(self, found: list[tuple[int, str]]) -> tuple[Hit, ...]:
         """Hits without the facts that a longer name around them excludes."""
-        postings, masks = self.subjects.postings, self.subjects.masks
+        words, masks = self._words, self.subjects.masks
         hits: list[Hit] = []
         covered, inside = 0, _NOTHING
         terms = tuple([term for _, term in found])
@@ -111,7 +117,9 @@ class Scan:
                     if name[1] == following and terms[order : order + len(name)] == name:
                         covered, inside = order + len(name), self._inside_of(name)
                         break
-            key, entries = inside[term] if order < covered else (term, postings[term])
-            if entries:
-                hits.append(Hit(place, term, entries, key))
+            word = inside[term] if order < covered else words.get(term)
+            if word is None:
+                word = words[term] = Word(term, self.subjects.postings[term], term)
+            if word.postings:
+                hits.append((place, word))
         return tuple(hits)

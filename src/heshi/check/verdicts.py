@@ -84,7 +84,7 @@ class Verdicts:
         return (
             scope.owners.barrier(number, figure, anyone) == "other"
             or (figure.kind != "duration" and scope.years.barrier(number, figure.start, anyone) == "other")
-            or self.barriers.is_about_another(number, figure, anyone)
+            or self.barriers.is_about_another(number, figure)
         )
 
     def out_of_reach(self, number: int, binding: Binding, subject: int) -> bool:
@@ -245,13 +245,13 @@ class Verdicts:
             and one.rank >= INTERRUPTING * binding.candidates[0].rank
             and not same_amount(self.subject(one).stat, stat)
         }
-        for hit in reversed(self.scan.hits(number)):
-            if not begin <= hit.place < figure.start:
+        for place, word in reversed(self.scan.hits(number)):
+            if not begin <= place < figure.start:
                 continue
-            users = {entry[0] for entry in hit.postings}
+            users = {entry[0] for entry in word.postings}
             if subject in users:
                 return False
-            if any(entry[1] >= INTERRUPTS for entry in hit.postings) and not users.isdisjoint(rivals):
+            if any(entry[1] >= INTERRUPTS for entry in word.postings) and not users.isdisjoint(rivals):
                 return True
         return False
 

@@ -29,7 +29,7 @@ class Span(NamedTuple):
 class Years:
     """The dates of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
-    __slots__ = ("_dates", "_days", "_parts", "event_days", "head", "scan")
+    __slots__ = ("_carried", "_dates", "_days", "_parts", "event_days", "head", "scan")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], event_days: frozenset[str], head: Sequence[int]) -> None:
         self.scan = scan
@@ -38,6 +38,7 @@ class Years:
         self._dates: dict[int, list[Span]] = {}
         self._days: dict[int, list[str]] = {}
         self._parts: dict[int, list[int]] = {}
+        self._carried: dict[int, Span | None] = {}
         for figure in figures:
             if figure.kind == "date":
                 self._note(scan.layout.at(figure.start), figure)
@@ -63,6 +64,8 @@ class Years:
 
     def governing(self, number: int, place: int) -> Span | None:
         """The date with a year that a figure at ``place`` speaks of, as far as the text says."""
+        if number not in self._dates:
+            return self._carried_date(number, place)
         beside = self._beside(number, place)
         if beside is not None:
             return beside
@@ -121,7 +124,8 @@ class Years:
 
     def _part_of_year(self, number: int, place: int) -> bool:
         """Whether a part of a year without its number stands before a figure: 上半年, 1至9月."""
-        return any(start < place for start in self._parts.get(number, ()))
+        parts = self._parts.get(number)
+        return parts is not None and min(parts) < place
 
     def _compared(self, span: Span) -> bool:
         before = self.scan.text[max(0, span.start - 6) : span.start].rstrip().lower()
@@ -132,19 +136,25 @@ class Years:
         return span.low[:7] == span.high[:7] and any(span.low <= day <= span.high for day in self.event_days)
 
     def _carried_date(self, number: int, place: int) -> Span | None:
+        """The date of a sentence before, of the whole year if the words before ``place`` say so."""
+        if number not in self._carried:
+            self._carried[number] = self._date_before(number)
+        span = self._carried[number]
+        if span is None:
+            return None
+        opening = self.scan.text[self.scan.sentence(number).start : place].lower()
+        whole = self._is_of_event(span) or any(word in opening for word in WHOLE_YEAR)
+        return _whole_year(span) if whole else span
+
+    def _date_before(self, number: int) -> Span | None:
+        """The last date of the nearest sentence before, in the same paragraph, that has one which holds on."""
         here = self.scan.sentence(number)
         for before in range(number - 1, max(-1, number - _BACK), -1):
             if self.scan.sentence(before).paragraph != here.paragraph:
                 return None
-            spans = [
-                span
-                for span in self.dates(before)
-                if not self._compared(span) and not (_is_day(span) or span.low in self.event_days)
-            ]
-            if spans:
-                opening = self.scan.text[here.start : place].lower()
-                whole = self._is_of_event(spans[-1]) or any(word in opening for word in WHOLE_YEAR)
-                return _whole_year(spans[-1]) if whole else spans[-1]
+            for span in reversed(self.dates(before)):
+                if not (self._compared(span) or _is_day(span) or span.low in self.event_days):
+                    return span
         return None
 
     def _heading_years(self, number: int) -> frozenset[int]:

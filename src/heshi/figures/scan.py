@@ -88,7 +88,8 @@ def _has_chinese(text: str) -> bool:
     return any(
         "\u3001" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uff01" <= char <= "\uff5e"
         or "\uffe0" <= char <= "\uffe6"
-        for char in set(text)
+        for piece in (text[:_REACH], text[_REACH:])
+        for char in set(piece)
     )  # fmt: skip
 
 
