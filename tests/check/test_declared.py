@@ -6,13 +6,14 @@ import pytest
 from tests.check.drafts import checker
 
 from heshi.check.declared import with_declared_units
+from heshi.check.grid import Grid
 from heshi.check.run import Draft, check_draft
 from heshi.figures import read
 from heshi.figures.figure import Figure
 
 
 def figures(text: str) -> list[Figure]:
-    return list(with_declared_units(text, read(text)))
+    return list(with_declared_units(text, Grid(text), read(text)))
 
 
 @pytest.mark.parametrize(

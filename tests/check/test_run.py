@@ -57,6 +57,13 @@ def test_a_long_draft_gets_the_verdicts_of_one_process() -> None:
     assert check_drafts(checker(), drafts, 2) == check_drafts(checker(), drafts, 1)
 
 
+def test_a_long_table_keeps_its_head_in_every_part() -> None:
+    rows = "| 工会业务培训班 | 38期 | 46期 |\n| 职工宣讲团宣讲 | 5120场次 | 7920场次 |\n"
+    table = "# 工作\n\n正文。\n\n## 一\n\n| 指标 | 2022年 | 2023年 |\n|---|---|---|\n" + rows * (2 * MANY // len(rows))
+    drafts = [Draft("long.md", table, "markdown")]
+    assert check_drafts(checker(), drafts, 2) == check_drafts(checker(), drafts, 1)
+
+
 def test_a_process_that_ends_early_is_one_error() -> None:
     with pytest.raises(WorkerLost):
         check_drafts(Dies(), [Draft("a", "文", "plain"), Draft("b", "文", "plain")], 2)

@@ -87,6 +87,11 @@ class Barriers:
             return "doubt"
         if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
             return "doubt"
+        cell = self.scan.grid.cell(figure.start) if self.scan.has_tables else None
+        if cell is not None and cell.head is not None:
+            over = self._shifts(self.scan.layout.at(cell.head[0]), *cell.head, cell.head[1], subject)
+            if over or not words.SHIFTS_ENGLISH.isdisjoint(text[slice(*cell.head)].lower().split()):
+                return "doubt"
         near = text[begin:stop].lower()
         if _LOWER.search(near) or text[sentence.start : sentence.end].isascii():
             from heshi.check.stance_english import english_barrier

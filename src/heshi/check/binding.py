@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from heshi.check.fitting import Fitting, Fittings
-from heshi.check.ground import ANSWERED, Ground, carried_to, items_of
+from heshi.check.grid import Cell
+from heshi.check.ground import ANSWERED, OWN_ITEM, Ground, carried_to, items_of
 from heshi.check.pairing import paired
 from heshi.check.scan import Scan, Word
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
@@ -19,6 +20,8 @@ from heshi.figures.figure import Figure
 
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
+COLUMN = 0.6
+"""What the head of a column counts for the figures under it, where their row says what it is about, too."""
 MANY = 40
 """A sentence of more figures than this is a table; nothing is carried into it."""
 UNLIKELY = 0.2
@@ -85,11 +88,27 @@ def weigh(
     items = items_of(scan.text, sentence.start, sentence.end, figures)
     ground = Ground(scan.text, figures, items, hits)
     pairs = paired(scan.text, sentence.start, figures)
-    found = [
-        [] if away[order] else _weigh(ground.best(order, pairs.get(order)), carried, scan.subjects, fittings.of(figure))
-        for order, figure in enumerate(figures)
-    ]
-    return [Binding(figure, tuple(found[order]), items[order], order in pairs) for order, figure in enumerate(figures)]
+    found: list[tuple[Candidate, ...]] = []
+    for order, figure in enumerate(figures):
+        if away[order]:
+            found.append(())
+            continue
+        pair = pairs.get(order)
+        over: Mapping[str, tuple[float, Word]] = carried
+        cell = scan.grid.cell(figure.start) if scan.has_tables else None
+        if cell is not None:
+            pair, over = pair or cell.label, _headed(carried, scan, cell)
+        found.append(tuple(_weigh(ground.best(order, pair), over, scan.subjects, fittings.of(figure))))
+    return [Binding(figure, found[order], items[order], order in pairs) for order, figure in enumerate(figures)]
+
+
+def _headed(carried: Mapping[str, tuple[float, Word]], scan: Scan, cell: Cell) -> Mapping[str, tuple[float, Word]]:
+    """What is carried into a cell of a table: what stands over it counts most."""
+    if cell.head is None:
+        return carried
+    labelled = cell.label is not None and scan.words_in(*cell.label)
+    share = COLUMN if labelled else OWN_ITEM
+    return {**carried, **{word.term: (share, word) for word in scan.words_in(*cell.head)}}
 
 
 def share_out(

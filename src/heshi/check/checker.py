@@ -72,7 +72,7 @@ class Checker:
         if any(sign in text for sign in DECLARING):
             from heshi.check.declared import with_declared_units
 
-            figures = with_declared_units(text, figures)
+            figures = with_declared_units(text, scan.grid, figures)
         scope = Scope(scan, figures, self.home, self.event_days)
         findings = self._figures(
             scan, scope, figures if part is None else [one for one in figures if start <= one.start < end]
@@ -164,13 +164,18 @@ class Checker:
 def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
     """What of a text is read for a part of it: the part, and what tells its year and place, in order.
 
-    That is the document's first lines, wherever the part is, and the heading it stands under.
+    That is the document's first lines, wherever the part is, the heading it stands under, and the head of its table.
     """
     if part is None:
         return [(0, len(scan.text))]
     sentences = scan.layout.sentences
     heading = scan.heading(scan.layout.at(part[0]))
-    wanted = {*range(min(HEAD_SENTENCES, len(sentences))), *(() if heading is None else (heading,))}
+    head = scan.grid.head_of(part[0])
+    wanted = {
+        *range(min(HEAD_SENTENCES, len(sentences))),
+        *(() if heading is None else (heading,)),
+        *(() if head is None else (scan.layout.at(head[0]),)),
+    }
     around = [(sentences[number].start, sentences[number].end) for number in wanted]
     return sorted([part, *(one for one in around if one[1] <= part[0] or one[0] >= part[1])])
 

@@ -140,7 +140,7 @@ def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
             carried.setdefault(word.term, (share, word))
 
     before = number - 1
-    if before >= 0 and sentences[before].paragraph == here.paragraph:
+    if before >= 0 and not scan.is_row(number) and sentences[before].paragraph == here.paragraph:
         opening = text[here.start : here.start + 24].lower()
         if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
             carry(before, ANSWERED)

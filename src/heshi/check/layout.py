@@ -100,7 +100,7 @@ def _sentences(text: str) -> list[Sentence]:
             line_start = end.end()
             continue
         if text[start : end.start()].strip():
-            heading = start == line_start and end.start() - start <= HEADING and _is_heading(text, end.start())
+            heading = start == line_start and end.start() - start <= HEADING and _is_heading(text, start, end.start())
             found.append(Sentence(start, end.end(), paragraph, heading))
         if end.end() - end.start() > 1 or not _folded(text, line_start, end.start()):
             paragraph += 1
@@ -123,8 +123,8 @@ def _pieces(text: str, sentence: Sentence) -> list[Sentence]:
     return pieces
 
 
-def _is_heading(text: str, end: int) -> bool:
-    return end > 0 and text[end - 1] not in "。！？!?；;,，、"
+def _is_heading(text: str, start: int, end: int) -> bool:
+    return end > 0 and text[end - 1] not in "。！？!?；;,，、" and text[start] != "|"
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:

@@ -163,6 +163,8 @@ class _Reader:
             return
         if self.leaf == "paragraph" and "-" in line and "|" in line and _DELIMITERS.match(line):
             self._flush()
+            # What stands over it is the head of a table, which only this line tells.
+            self.builder.put("\n|-|", content, end)
             self.leaf = "table"
         elif self.leaf == "table":
             self._row(content, end)

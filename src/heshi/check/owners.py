@@ -69,6 +69,8 @@ class Owners:
 
     def barrier(self, number: int, figure: Figure, subject: Reach) -> Barrier:
         """Whether a figure belongs to another place than its fact."""
+        if self.scan.has_tables and (over := self._over(figure.start)):
+            return "none" if any(one.home or self._is_of(one, subject) for one in over) else "other"
         if self._is_at_home(number):
             return "none"
         owner: Mention | None = None
@@ -89,6 +91,14 @@ class Owners:
         away = owner is not None and self._is_of_another(number, owner)
         away = away or self._carried_place(number, subject, wide=owner is not None)
         return "other" if away and not self._names_own(number, figure.start) else "none"
+
+    def _over(self, place: int) -> list[Mention]:
+        """The places at the head of the column that a figure stands in."""
+        cell = self.scan.grid.cell(place)
+        if cell is None or cell.head is None:
+            return []
+        start, end = cell.head
+        return [one for one in self.places(self.scan.layout.at(start)) if start <= one.start < end and not one.relative]
 
     def _is_at_home(self, number: int) -> bool:
         """Whether neither a sentence nor what stands above it names any place but the home: most are so."""
@@ -196,7 +206,8 @@ class Owners:
         if known is None:
             here = self.scan.sentence(number)
             known = self._owning[number, wide] = []
-            for before in range(number - 1, max(-1, number - _BACK), -1):
+            back = 0 if self.scan.is_row(number) else _BACK
+            for before in range(number - 1, max(-1, number - back), -1):
                 if self.scan.sentence(before).paragraph != here.paragraph:
                     break
                 if owners := self._owners(before, wide):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
+from heshi.check.grid import Grid
 from heshi.check.layout import Layout, Sentence
 from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, pairs, stem
@@ -35,11 +36,13 @@ _NOTHING: _Inside = {}
 class Scan:
     """A text with its layout and, on demand, its hits."""
 
-    __slots__ = ("_hits", "_inside", "_pairs", "_stems", "_words", "layout", "subjects", "text")
+    __slots__ = ("_hits", "_inside", "_pairs", "_stems", "_words", "grid", "has_tables", "layout", "subjects", "text")
 
     def __init__(self, text: str, subjects: Subjects) -> None:
         self.text = text
         self.layout = Layout(text)
+        self.grid = Grid(text)
+        self.has_tables = bool(self.grid)
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self._pairs: dict[int, list[str]] = {}
@@ -64,6 +67,14 @@ class Scan:
             sentence = self.layout.sentences[number]
             known = self._pairs[number] = list(pairs(self.text[sentence.start : sentence.end]))
         return known
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words of a stretch of one sentence."""
+        return [word for place, word in self.hits(self.layout.at(start)) if start <= place < end]
+
+    def is_row(self, number: int) -> bool:
+        """Whether a sentence is a row of a table."""
+        return self.has_tables and self.grid.head_of(self.layout.sentences[number].start) is not None
 
     def heading(self, number: int) -> int | None:
         """The number of the heading a sentence stands under."""

@@ -64,6 +64,8 @@ class Years:
 
     def governing(self, number: int, place: int) -> Span | None:
         """The date with a year that a figure at ``place`` speaks of, as far as the text says."""
+        if self.scan.has_tables and (column := self._of_column(place)) is not None:
+            return column
         if number not in self._dates:
             return self._carried_date(number, place)
         beside = self._beside(number, place)
@@ -81,6 +83,14 @@ class Years:
         if behind:
             return behind[0]
         return self._carried_date(number, place)
+
+    def _of_column(self, place: int) -> Span | None:
+        """The date with a year at the head of the column that a figure stands in."""
+        cell = self.scan.grid.cell(place)
+        if cell is None or cell.head is None:
+            return None
+        start, end = cell.head
+        return next((span for span in self.dates(self.scan.layout.at(start)) if start <= span.start < end), None)
 
     def _beside(self, number: int, place: int) -> Span | None:
         """The date that stands right behind a figure and says as of when it is: 297,000 at the end of 2023."""
@@ -149,6 +159,9 @@ class Years:
     def _date_before(self, number: int) -> Span | None:
         """The last date of the nearest sentence before, in the same paragraph, that has one which holds on."""
         here = self.scan.sentence(number)
+        if self.scan.is_row(number):
+            # The other rows of a table speak for themselves.
+            return None
         for before in range(number - 1, max(-1, number - _BACK), -1):
             if self.scan.sentence(before).paragraph != here.paragraph:
                 return None

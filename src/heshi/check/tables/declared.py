@@ -7,6 +7,8 @@ from collections.abc import Mapping
 # A text without any of these declares no unit.
 DECLARING = (
     "单位",
+    "Unit |",
+    "unit |",
     "(万",
     "（万",
     "(亿",
@@ -21,6 +23,8 @@ DECLARING = (
     "(个",
     "（个",
 )
+# What the column is called that has the units of its table's rows.
+UNIT_COLUMNS = ("单位", "计量单位", "unit", "units")
 SCALES: Mapping[str, int] = {
     "": 1, "千": 1_000, "thousand": 1_000, "'000": 1_000, "’000": 1_000, "万": 10_000, "10,000": 10_000,
     "百万": 1_000_000, "million": 1_000_000, "千万": 10_000_000, "亿": 100_000_000, "billion": 1_000_000_000,
