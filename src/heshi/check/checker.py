@@ -164,7 +164,7 @@ class Checker:
 def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
     """What of a text is read for a part of it: the part, and what tells its year and place, in order.
 
-    That is the document's first lines, wherever the part is, the heading it stands under, and the head of its table.
+    That is the document's first lines and its last, wherever the part is, the heading it stands under, and the head of its table.
     """
     if part is None:
         return [(0, len(scan.text))]
@@ -173,6 +173,7 @@ def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
     head = scan.grid.head_of(part[0])
     wanted = {
         *range(min(HEAD_SENTENCES, len(sentences))),
+        len(sentences) - 1,
         *(() if heading is None else (heading,)),
         *(() if head is None else (scan.layout.at(head[0]),)),
     }

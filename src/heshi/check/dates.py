@@ -221,7 +221,7 @@ class Dates:
         away = next((years for word, years in YEARS_AWAY.items() if before.endswith(word)), 0)
         span = self.scope.years.governing(number, figure.start)
         if span is not None:
-            return int(span.low[:4]) + away
+            return int(span.low[:4]) + (0 if span.counted else away)
         years = self.scope.years.of_document()
         if not years:
             # 去年 in a draft without a date means the year of the report.

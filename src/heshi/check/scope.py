@@ -18,8 +18,9 @@ from heshi.figures.figure import Figure
 
 HEAD_SENTENCES = 4
 """So many sentences may be a document's first lines."""
-_HEAD = 160
-"""A document's own year and place stand in its first lines, within this many characters."""
+_HEAD, FOOT = 160, 30
+"""A document's own year and place stand in its first lines, within this many characters; the day on which it was
+signed may stand in its last line, of so many characters at most."""
 
 
 class Scope:
@@ -29,8 +30,10 @@ class Scope:
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         figures, head = tuple(figures), _head(scan)
+        last = len(scan.layout.sentences) - 1
+        foot = last if scan.layout.sentences[last].end - scan.layout.sentences[last].start <= FOOT else None
         self.home = home
-        self.years = Years(scan, figures, event_days, head)
+        self.years = Years(scan, figures, event_days, head, foot)
         self.owners = Owners(scan, figures, home, head)
         self._editions: dict[int, tuple[str, ...]] = {}
 

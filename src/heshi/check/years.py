@@ -8,30 +8,45 @@ from typing import NamedTuple
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
-from heshi.check.tables.scope import COMPARED, OF_WHEN, WHOLE_YEAR
+from heshi.check.tables.scope import COMPARED, FROM_WRITING, OF_WHEN, WHOLE_YEAR
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 _BESIDE = 50
 """A date that says as of when a figure is begins within so many characters of it."""
+_EARLY = frozenset(("01", "02", "03"))
+"""What was written in these months may tell of the year before without naming it."""
+_COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
 _BACK = 12
 """How many sentences back a date still holds."""
 
 
 class Span(NamedTuple):
-    """A date of the text with a year: where it stands and its first and last day, ISO."""
+    """A date of the text with a year: where it stands and its first and last day, ISO.
+
+    ``counted`` is whether the year is counted from that of writing: 去年.
+    """
 
     start: int
     end: int
     low: str
     high: str
+    counted: bool = False
 
 
 class Years:
     """The dates of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
-    __slots__ = ("_carried", "_dates", "_days", "_parts", "event_days", "head", "scan")
+    __slots__ = ("_carried", "_dates", "_days", "_parts", "event_days", "head", "reported", "scan")
 
-    def __init__(self, scan: Scan, figures: Iterable[Figure], event_days: frozenset[str], head: Sequence[int]) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        figures: Iterable[Figure],
+        event_days: frozenset[str],
+        head: Sequence[int],
+        foot: int | None = None,
+    ) -> None:
         self.scan = scan
         self.event_days = event_days
         self.head = head
@@ -42,6 +57,8 @@ class Years:
         for figure in figures:
             if figure.kind == "date":
                 self._note(scan.layout.at(figure.start), figure)
+        self.reported: int | None = None
+        self._note_counted(foot)
 
     def _note(self, number: int, figure: Figure) -> None:
         span = _span(figure)
@@ -52,6 +69,26 @@ class Years:
             self._days.setdefault(number, []).append(figure.low[2:])
         if _is_part(figure):
             self._parts.setdefault(number, []).append(figure.start)
+
+    def _note_counted(self, foot: int | None) -> None:
+        """Remember the years that are counted from that of writing, if the document says when it was written.
+
+        Where it only says which year it is about, it may have been written in the next.
+        """
+        signed = [span for number in (*self.head, *(() if foot is None else (foot,))) for span in self.dates(number)]
+        written = max((span.low for span in signed if _is_day(span)), default="")
+        if written[5:7] in _EARLY:
+            self.reported = int(written[:4]) - 1
+        years = {int(written[:4])} if written else self.of_document()
+        if not years:
+            return
+        for match in _COUNTED.compiled().finditer(self.scan.text):
+            away = FROM_WRITING[match[0].lower()]
+            first, last = min(years) + away, max(years) + away + (0 if written or away >= 0 else 1)
+            number = self.scan.layout.at(match.start())
+            spans = self._dates.setdefault(number, [])
+            spans.append(Span(match.start(), match.end(), f"{first}-01-01", f"{last}-12-31", counted=True))
+            spans.sort()
 
     def dates(self, number: int) -> Sequence[Span]:
         """The dates with a year in a sentence."""
@@ -106,7 +143,7 @@ class Years:
         years: set[int] = set()
         for number in self.head:
             for span in self.dates(number):
-                if not (_is_day(span) and span.low in self.event_days):
+                if not (span.counted or (_is_day(span) and span.low in self.event_days)):
                     years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
         return frozenset(years)
 
@@ -117,7 +154,9 @@ class Years:
             return "other"
         if span is None:
             years = self._heading_years(number) or self.of_document()
-            return "other" if years and not years & subject.years else "none"
+            if not years or years & subject.years:
+                return "none"
+            return "doubt" if self.reported in subject.years else "other"
         if subject.unit == "time" and _is_day(span):
             # Begun on a day, and two years in building: the day is not when that was so.
             return "none"

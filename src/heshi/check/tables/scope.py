@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from heshi.check.tables import words
 
 # Before a date or a place: it is only compared with.
@@ -72,6 +74,11 @@ PART_BEFORE = ("的有", "的是", "的为", "的占", "的达", "的就有", "�
 PARTING = ("来自", "流向", "属于", "出自", "出身", "中，", "中,", "里，", "里,", "当中", "之中", "其中", "里头")
 # The year before the one a report is about. 去年 is none of them: a draft of the next year means the report's.
 YEAR_BEFORE = ("上年", "上一年", "前一年", "上年度", "the previous year", "the year before", "a year earlier")
+# Years counted from the one in which a text was written.
+FROM_WRITING: Mapping[str, int] = {
+    "大前年": -3, "前年": -2, "去年": -1, "过去一年": -1, "过去的一年": -1, "今年": 0, "明年": 1, "来年": 1,
+    "last year": -1, "the past year": -1, "this year": 0, "next year": 1, "the coming year": 1, "the year to come": 1,
+}  # fmt: skip
 SHIFTS_ENGLISH = words(
     """
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
