@@ -41,6 +41,7 @@ AGREEING = 1.01
 """A figure that states a fact's number needs so much less rank than another to get it."""
 _CONTENDERS = 4
 """So many facts of a figure compete with those of the others."""
+_BRACKETS = frozenset("(（[［【〔")
 _AGAIN = 20
 """A figure said again follows within so many characters."""
 
@@ -78,8 +79,29 @@ def weigh(
 ) -> list[Binding]:
     """The facts each figure of the sentence ``number`` may speak of; ``fittings`` says whether the units go together.
 
-    ``away`` tells of each figure that no fact need be weighed for it.
+    ``away`` tells of each figure that no fact need be weighed for it. A figure that says the one before it again
+    stands where that one does: 52,000 sq m [5.2万平方米].
     """
+    again = _said_again(scan.text, figures) if len(figures) > 1 else {}
+    if not again:
+        return _weigh_all(scan, number, figures, fittings, away)
+    told = [order for order in range(len(figures)) if order not in again]
+    place = {first: told.index(first) for first in again.values()}
+    ends = {first: figures[order].end + 1 for order, first in again.items()}
+    whole = [figures[order]._replace(end=ends.get(order, figures[order].end)) for order in told]
+    weighed = dict(zip(told, _weigh_all(scan, number, whole, fittings, [away[order] for order in told]), strict=True))
+    for order, first in again.items():
+        instead = list(whole)
+        spot = whole[place[first]]
+        instead[place[first]] = figures[order]._replace(start=spot.start, end=spot.end, numeral=spot.numeral)
+        only = [order != place[first] or away[first] for order in range(len(told))]
+        weighed[order] = _weigh_all(scan, number, instead, fittings, only)[place[first]]
+    return [weighed[order]._replace(figure=figure) for order, figure in enumerate(figures)]
+
+
+def _weigh_all(
+    scan: Scan, number: int, figures: Sequence[Figure], fittings: Fittings, away: Sequence[bool]
+) -> list[Binding]:
     sentence = scan.sentence(number)
     hits = scan.hits(number)
     carried = carried_to(scan, number) if len(figures) <= MANY else {}
@@ -143,7 +165,7 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
     again: dict[int, int] = {}
     for order in range(1, len(figures)):
         between = text[figures[order - 1].end : figures[order].start].lower()
-        if len(between) <= _AGAIN and (any(word in between for word in AGAIN) or between.lstrip()[:1] in ("(", "（")):
+        if between.strip() in _BRACKETS or (len(between) <= _AGAIN and any(word in between for word in AGAIN)):
             again[order] = again.get(order - 1, order - 1)
     return again
 
