@@ -114,16 +114,33 @@ def _one_before(text: str, start: int, end: int) -> Title | None:
 
 
 def _english_before(text: str, start: int, end: int) -> Title | None:
-    piece = text[start:end].lower()
+    piece = _plain(text[start:end])
+    owner, body = _owner_before(piece)
+    piece = piece[: len(piece) - len(owner)]
     word, post = next(((word, post) for word, post in _POSTS_EN if piece.endswith(word)), ("", ""))
     if not post or piece[: -len(word)][-1:].isalpha():
         return None
-    cut = end - len(word)
+    cut = start + len(piece) - len(word)
     rank_word, rank = next(
         ((word, rank) for word, rank in _RANKS_EN if text[start:cut].lower().endswith(word)), ("", "")
     )
-    body = _implied_english(word, post)
+    body = _implied_english(word, post) or body
     return Title(rank, _post_in(body, post), body, cut - len(rank_word), end)
+
+
+def _owner_before(piece: str) -> tuple[str, str | None]:
+    """What ends a piece of English and says whose an office is, and that body: `` of the provincial federation``."""
+    for word, body in _BODIES_EN:
+        if piece.endswith(word):
+            for link in (" of the ", " of "):
+                if piece.endswith(link + word):
+                    return link + word, body
+    return "", None
+
+
+def _plain(text: str) -> str:
+    """English in lower case, with straight apostrophes."""
+    return text.lower().replace("’", "'")
 
 
 def _implied_english(word: str, post: str) -> str | None:
@@ -168,7 +185,7 @@ def _one_after_chinese(text: str, start: int, end: int, *, bracketed: bool) -> T
 
 
 def _one_after_english(text: str, start: int, end: int) -> Title | None:
-    lower = text[start : min(end, start + 140)].lower()
+    lower = _plain(text[start : min(end, start + 140)])
     rank_word, rank = next(((word, rank) for word, rank in _RANKS_EN if lower.startswith(word)), ("", ""))
     rest = lower[len(rank_word) :]
     word, post = next(((word, post) for word, post in _POSTS_EN if rest.startswith(word)), ("", ""))
@@ -180,7 +197,7 @@ def _one_after_english(text: str, start: int, end: int) -> Title | None:
     if owner:
         clause_end = _CLAUSE_END.search(lower, owner.end())
         clause = lower[owner.end() : clause_end.start() if clause_end else len(lower)]
-        body = next((body for word, body in _BODIES_EN if word in clause), body)
+        body = body or next((body for word, body in _BODIES_EN if word in clause), None)
         stop = owner.end() + len(clause)
     return Title(rank, _post_in(body, post), body, start, start + stop)
 
@@ -208,37 +225,39 @@ class Titles:
         for name, known in self.people.by_name.items():
             place = text.find(name, start, end)
             while place >= 0:
-                finding = self._finding(place, name, known)
-                if finding is not None:
-                    found.append(finding)
+                found.extend(self._findings(place, name, known))
                 place = text.find(name, place + len(name), end)
         return found
 
-    def _finding(self, place: int, name: str, known: Known) -> Finding | None:
+    def _findings(self, place: int, name: str, known: Known) -> list[Finding]:
+        """The finding on a name with its titles; of a compound title with a wrong part one on each part."""
         number = self.scan.layout.at(place)
         sentence = self.scan.sentence(number)
         start, text = max(sentence.start, place - _WINDOW), self.scan.text
         behind = place + len(name)
         if name.isascii() and (text[place - 1 : place].isalpha() or text[behind : behind + 1].isalpha()):
-            return None
+            return []
         titles = titles_before(text, start, place)
         begin, end = (titles[0].start if titles else place), behind
         if not titles:
             titles = titles_after(text, behind, sentence.end)
             end = titles[-1].end if titles else behind
         if not titles:
-            return None
-        barred = self._other_time(number, begin, start) or self._other_place(begin, start)
-        verdict = "unverified" if barred else self._verdict(titles, known)
-        return _found(text[begin:end], begin, end, verdict, known, name)
+            return []
+        if self._other_time(number, begin, start) or self._other_place(begin, start):
+            return [_found(text[begin:end], begin, end, "unverified", known, name)]
+        verdicts = [self._verdict(title, known, len(titles) == 1) for title in titles]
+        if len(set(verdicts)) == 1:
+            return [_found(text[begin:end], begin, end, verdicts[0], known, name)]
+        found = []
+        for title, verdict in zip(titles, verdicts, strict=True):
+            # A wrong office is shown with the name beside it.
+            begin = place if verdict == "refuted" and title.start == behind else title.start
+            end = behind if verdict == "refuted" and title.end == place else title.end
+            found.append(_found(text[begin:end], begin, end, verdict, known, name))
+        return found
 
-    def _verdict(self, titles: Sequence[Title], known: Known) -> str:
-        verdicts = [self._one(title, known, len(titles) == 1) for title in titles]
-        if "refuted" in verdicts:
-            return "refuted"
-        return "unverified" if "unverified" in verdicts else "supported"
-
-    def _one(self, title: Title, known: Known, alone: bool) -> str:
+    def _verdict(self, title: Title, known: Known, alone: bool) -> str:
         for own in known.titles:
             if own.office == title.office and (title.body is None or own.body is None or own.body == title.body):
                 return "supported"

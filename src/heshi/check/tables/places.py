@@ -77,6 +77,8 @@ RELATIVE_ENGLISH = (
     "province-wide",
     "throughout the province",
     "the whole province",
+    "the province",
+    "the provincial federation",
 )
 # The writer's own, whatever province the sentence began with.
 FIRST_PERSON = frozenset(("我省", "本省"))

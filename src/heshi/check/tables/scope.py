@@ -11,7 +11,7 @@ COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "sin
 # Right before a figure: the draft says it is not so.
 DENIED_BEFORE = (
     "不是", "并非", "而非", "并不是", "不再是", "绝非", "不应是", "不应为", "不为", "误为", "误写为", "误写成",
-    "误作", "错写成", "误报为", "谣传", "误传", "非",
+    "误作", "错写成", "写成了", "写成", "误报为", "谣传", "误传", "非",
 )  # fmt: skip
 DENIED_BEFORE_ENGLISH = ("not ", "rather than ", "instead of ", "isn't ", "wasn't ", "weren't ", "aren't ", "never ")
 # "不是…的140名" asks or doubts; these are no denials although they end in one.
@@ -83,7 +83,7 @@ SHIFTS_ENGLISH = words(
     """
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
     averaging per each every plan plans planned planning target targets aim aims will would expected
-    projected forecast fewer decrease decreased fell dropped declined women female male additional another
+    projected forecast intend intends intended hope hopes hoping fewer decrease decreased fell dropped declined women female male additional another
     remaining including
     """
 )
@@ -94,6 +94,11 @@ PHRASES_ENGLISH = {
     "school-visit": "", "visits to schools": "", "received full": "full", "received refund": "refund",
     "received a full": "full", "received rmb": "rmb", "received cny": "cny", "planned on": "on", "planned site": "site",
     "planned area": "area", "planned land": "land", "planned plot": "plot",
+    **{
+        f"{when} {what}": "of-whom"
+        for when in ("preceding", "previous", "last", "earlier", "next", "coming", "following")
+        for what in ("contest", "competition", "festival", "edition", "congress", "gathering", "session", "round", "batch")
+    },
 }  # fmt: skip
 # Where another subject may begin in an English sentence.
 PARTS_ENGLISH = (

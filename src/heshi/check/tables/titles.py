@@ -38,6 +38,7 @@ RANKS: Mapping[str, tuple[str, ...]] = {
     "常务副": ("executive vice ", "executive deputy "),
     "第一副": ("first vice ",),
     "副": ("vice ", "vice-", "deputy "),
+    "第一": ("first ",),
 }
 # Bodies by one name each: 省总 is 省总工会. The post itself may imply the body (省长: 省政府).
 BODIES: Mapping[str, tuple[str, ...]] = {
@@ -59,6 +60,7 @@ BODIES: Mapping[str, tuple[str, ...]] = {
     ),
     "全国总工会": ("中华全国总工会", "全国总工会", "全总", "all-china federation of trade unions", "acftu"),
     "书记处": ("书记处", "secretariat"),
+    "党组": ("党组", "leading party members group"),
     "市委": ("市委",),
     "市政府": ("市政府",),
     "市总工会": ("市总工会",),
