@@ -164,8 +164,13 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
     """The figures that say the one before them in other words, with its order: 677万人次, that is, 6.77 million."""
     again: dict[int, int] = {}
     for order in range(1, len(figures)):
-        between = text[figures[order - 1].end : figures[order].start].lower()
-        if between.strip() in _BRACKETS or (len(between) <= _AGAIN and any(word in between for word in AGAIN)):
+        before, figure = figures[order - 1], figures[order]
+        between = text[before.end : figure.start].lower()
+        if len(between) > _AGAIN:
+            continue
+        # A translator's note repeats what stands before it: 5 million workers taking part [500余万人次].
+        noted = between.strip()[-1:] in _BRACKETS and before.text.isascii() != figure.text.isascii()
+        if noted or between.strip() in _BRACKETS or any(word in between for word in AGAIN):
             again[order] = again.get(order - 1, order - 1)
     return again
 

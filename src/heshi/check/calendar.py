@@ -6,6 +6,10 @@ import re
 from typing import NamedTuple
 
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
+
+_WIRE = Pattern(r"(?:, \d{4})? ?\([A-Z][\w .]*\) ?(?:--|—|–)")
+"""XI'AN, Dec. 20 (Xinhua) --"""
 
 
 class Days(NamedTuple):
@@ -87,3 +91,10 @@ def _names_days(text: str) -> bool:
 
 def _whole_months(low: str, high: str) -> bool:
     return low.endswith("-01") and high[-2:] in ("28", "29", "30", "31")
+
+
+def is_dateline(text: str, end: int) -> bool:
+    """Whether the date that ends at ``end`` says when and where a text was written, not what happened."""
+    if _WIRE.match(text, end) is not None:
+        return True
+    return text[end : end + 4].lstrip(" ，,").startswith(("讯", "电", "—", "--", "获悉", "记者", "本报", "据"))

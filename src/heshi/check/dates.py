@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from heshi.check.bodies import other_bodies
-from heshi.check.calendar import Days, agrees, days_of, with_month
+from heshi.check.calendar import Days, agrees, days_of, is_dateline, with_month
 from heshi.check.finding import Finding, Said
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
@@ -50,8 +50,6 @@ _CAPTION = 70
 _ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
 _ALL_MEETINGS = spots(MEETINGS)
 _MARKS = "，,；;。：:"
-_WIRE = Pattern(r"(?:, \d{4})? ?\([A-Z][\w .]*\) ?(?:--|—|–)")
-"""XI'AN, Dec. 20 (Xinhua) --"""
 
 
 class Window(NamedTuple):
@@ -104,7 +102,7 @@ class Dates:
         self, number: int, figure: Figure, order: int, dates: Sequence[Figure], ordinals: Sequence[Figure]
     ) -> Finding | None:
         days = days_of(figure)
-        if days is None or self._is_dateline(figure):
+        if days is None or is_dateline(self.scan.text, figure.end):
             return None
         context = self._is_context(number, figure)
         if context and not days.exact:
@@ -128,8 +126,21 @@ class Dates:
             return unverified(figure, tuple(one.occasion.event.id for one in acting))
         if around.carried and not self._refers(window):
             return unverified(figure)
-        refuted = self._refutes(days, window, acting[0].occasion, ordinals, year)
+        refuted = self._refutes(days, window, acting[0].occasion, ordinals, year) and not self._is_told(
+            number, order, dates, acting[0].occasion, year
+        )
         return _refuted(figure, acting[0].occasion) if refuted else unverified(figure)
+
+    def _is_told(self, number: int, order: int, dates: Sequence[Figure], occasion: Occasion, year: int | None) -> bool:
+        """Whether another date of the sentence stands beside the name of an event and is its day."""
+        for other in range(len(dates)):
+            days = days_of(dates[other]) if other != order else None
+            if days is not None and agrees(days, occasion.days, year):
+                window = self._window(number, other, dates)
+                named = named_in(self.scan.text[window.left : window.right], self.occasions)
+                if any(one.occasion.event.id == occasion.event.id for one in named):
+                    return True
+        return False
 
     def _window(self, number: int, order: int, dates: Sequence[Figure]) -> Window:
         text, sentence, figure = self.scan.text, self.scan.sentence(number), dates[order]
@@ -227,12 +238,6 @@ class Dates:
             # 去年 in a draft without a date means the year of the report.
             return self.pack_year if away >= -1 else None
         return (self.pack_year if self.pack_year in years else min(years)) + away
-
-    def _is_dateline(self, figure: Figure) -> bool:
-        if _WIRE.match(self.scan.text, figure.end) is not None:
-            return True
-        behind = self.scan.text[figure.end : figure.end + 4].lstrip(" ，,")
-        return behind.startswith(("讯", "电", "—", "--", "获悉", "记者", "本报", "据"))
 
     def _is_context(self, number: int, figure: Figure) -> bool:
         """Whether a date is no event's day: 截至2023年底, 8月以来."""

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.tables.places import CITIES, PROVINCES
+from heshi.check.tables.places import CITIES, ENGLISH_PLACES, NATIONS_ENGLISH, PROVINCES
 from heshi.check.tables.titles import BODIES, CHAIR_OF, GLUE, IMPLIED_BODY, OTHER_TIME, POSTS, PROVINCIAL, RANKS, SOLE
+from heshi.check.terms import WORD
 from heshi.figures.pattern import Pattern
 from heshi.model import Pack, Person
 
@@ -244,7 +245,7 @@ class Titles:
             end = titles[-1].end if titles else behind
         if not titles:
             return []
-        if self._other_time(number, begin, start) or self._other_place(begin, start):
+        if self._other_time(number, begin, start) or self._other_place(begin, start, end):
             return [_found(text[begin:end], begin, end, "unverified", known, name)]
         verdicts = [self._verdict(title, known, len(titles) == 1) for title in titles]
         if len(set(verdicts)) == 1:
@@ -281,11 +282,13 @@ class Titles:
         years = self.scope.years.of_document()
         return bool(years) and not years & self.pack_years
 
-    def _other_place(self, begin: int, start: int) -> bool:
-        """Whether another province or a city owns the office: 山西省省长, 西安市委书记."""
-        before = self.scan.text[start:begin].removesuffix("省").removesuffix("市")
-        home = self.scope.home.names
-        return any(before.endswith(name) for name in PROVINCES if name not in home) or _ends_in_city(before)
+    def _other_place(self, begin: int, start: int, end: int) -> bool:
+        """Whether another province or a city owns the office: 山西省省长, 西安市委书记, governor of Hubei."""
+        before, home = self.scan.text[start:begin].removesuffix("省").removesuffix("市"), self.scope.home
+        if any(before.endswith(name) for name in PROVINCES if name not in home.names) or _ends_in_city(before):
+            return True
+        words = {word.lower() for word in WORD.findall(self.scan.text[begin:end])}
+        return not words.isdisjoint(ENGLISH_PLACES - NATIONS_ENGLISH - home.english)
 
 
 def _ends_in_city(before: str) -> bool:

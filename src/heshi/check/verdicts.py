@@ -31,6 +31,8 @@ INTERRUPTS, INTERRUPTING = 0.6, 0.4
 """A word this strong right before a figure must be its fact's, unless it is of one far behind in rank."""
 NAMED_SUM = 0.4
 """A sum without its yuan is a fact's when so much of the metric is named."""
+_WORLDS_APART = 1000.0
+"""Nobody takes one number for another that is so many times as much."""
 _BESIDE, _BEHIND = 3, 14
 _NOUN = 2
 """So many characters between a figure and a 的 are what it counts."""
@@ -161,6 +163,8 @@ class Verdicts:
             return False
         fits = self.fittings.of(figure).fits
         if fits[number] == "meaning":
+            return True
+        if not 1 / _WORLDS_APART < abs(claimed / float(stat.value)) < _WORLDS_APART and _digits(figure) < SLIP_DIGITS:
             return True
         # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
         if _digits(figure) >= SLIP_DIGITS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from heshi.check.calendar import is_dateline
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
@@ -16,6 +17,8 @@ _BESIDE = 50
 """A date that says as of when a figure is begins within so many characters of it."""
 _EARLY = frozenset(("01", "02", "03"))
 """What was written in these months may tell of the year before without naming it."""
+_FIRST = 4
+"""A dateline stands in one of the first sentences."""
 _COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
 _BACK = 12
 """How many sentences back a date still holds."""
@@ -76,6 +79,12 @@ class Years:
         Where it only says which year it is about, it may have been written in the next.
         """
         signed = [span for number in (*self.head, *(() if foot is None else (foot,))) for span in self.dates(number)]
+        signed += [
+            span
+            for number in range(min(_FIRST, len(self.scan.layout.sentences)))
+            for span in self.dates(number)
+            if is_dateline(self.scan.text, span.end)
+        ]
         written = max((span.low for span in signed if _is_day(span)), default="")
         if written[5:7] in _EARLY:
             self.reported = int(written[:4]) - 1
