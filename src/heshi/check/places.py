@@ -32,6 +32,8 @@ from heshi.figures.pattern import Pattern
 from heshi.model import Pack
 
 _DATELINE_ENGLISH = Pattern(r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([A-Z][\w ]*\))? ?(?:—|–|--|-|:|\.) ")
+_WRITTEN_AT = Pattern(r", (?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8},? \d{4})\)?[ \t*_]*(?:\n|$)")
+"""A line that ends in a place and a day says where and when a text was written or spoken."""
 _DATELINE = Pattern(r"(?:\d{1,2}月\d{1,2}日)?(?:晚间|早间|午间)?(?:消息|快讯|讯|电)")
 
 
@@ -258,6 +260,8 @@ def _is_setting(text: str, place: int, name: str) -> bool:
 
 
 def _is_english_setting(text: str, place: int, end: int) -> bool:
+    if _WRITTEN_AT.match(text, end) is not None:
+        return True
     opens = text[max(0, place - 1) : place] in ("", "\n") or text.endswith("— ", 0, place)
     if (opens or text[place:end].isupper()) and _DATELINE_ENGLISH.match(text, end) is not None:
         return True

@@ -34,7 +34,9 @@ class Scope:
         foot = last if scan.layout.sentences[last].end - scan.layout.sentences[last].start <= FOOT else None
         self.home = home
         self.years = Years(scan, figures, event_days, head, foot)
-        self.owners = Owners(scan, figures, home, head)
+        # Where a first sentence of prose takes place says nothing of the rest.
+        titles = [number for number in head if not number or scan.layout.sentences[number].heading]
+        self.owners = Owners(scan, figures, home, titles)
         self._editions: dict[int, tuple[str, ...]] = {}
 
     def note_editions(self, number: int, names: Iterable[str]) -> None:

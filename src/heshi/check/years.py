@@ -17,6 +17,7 @@ _BESIDE = 50
 """A date that says as of when a figure is begins within so many characters of it."""
 _EARLY = frozenset(("01", "02", "03"))
 """What was written in these months may tell of the year before without naming it."""
+_LONG_AGO = 20
 _FIRST = 4
 """A dateline stands in one of the first sentences."""
 _COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
@@ -148,11 +149,16 @@ class Years:
         return None
 
     def of_document(self) -> frozenset[int]:
-        """The years of the document's first lines; none when they name none."""
+        """The years of the document's first lines; none when they name none.
+
+        A year long before the facts is where a story begins, not what a document is about.
+        """
+        least = min(self.scan.subjects.anyone.years, default=0) - _LONG_AGO
         years: set[int] = set()
         for number in self.head:
             for span in self.dates(number):
-                if not (span.counted or (_is_day(span) and span.low in self.event_days)):
+                happened = _is_day(span) and span.low in self.event_days
+                if not span.counted and not happened and int(span.low[:4]) >= least:
                     years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
         return frozenset(years)
 

@@ -154,7 +154,19 @@ AGAIN = ("即", "也就是", "折合", "合计人民币", "相当于", "that is"
 # Between a figure and the date behind it that says as of when the figure is.
 OF_WHEN = ("at the end of ", "by the end of ", "as of ", "at the close of ", "（", "(截至", "（截至")
 # Behind a day or month: what follows is said of the year it lies in.
-WHOLE_YEAR = ("当年", "全年", "这一年", "一年来", "年内", "年底", "that year", "the whole year", "year's end")
+WHOLE_YEAR = (
+    "当年",
+    "全年",
+    "这一年",
+    "一年来",
+    "年内",
+    "年底",
+    "年末",
+    "岁末",
+    "that year",
+    "the whole year",
+    "year's end",
+)
 # English nouns that only count, whatever it is: nine occasions, 5 million person-times.
 NOUNS_OF_COUNTING = words("times occasions instances person-times attendances")
 # What an English sentence begins with when its subject comes behind the first comma.
