@@ -14,7 +14,7 @@ from heshi.check import subjects
 from heshi.check.finding import Finding
 from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
-from heshi.check.scan import Scan
+from heshi.check.scan import BACK, Scan
 from heshi.check.scope import HEAD_SENTENCES, Scope
 from heshi.check.stance import undenied
 from heshi.check.tables.declared import DECLARING
@@ -74,12 +74,10 @@ class Checker:
 
             figures = with_declared_units(text, scan.grid, figures)
         scope = Scope(scan, figures, self.home, self.event_days)
-        findings = self._figures(
-            scan, scope, figures if part is None else [one for one in figures if start <= one.start < end]
-        )
+        findings = self._figures(scan, scope, figures, (start, end))
         piece = text if part is None else text[start:end]
         if any(sign + "大" in piece for sign in _NUMERALS):
-            findings.extend(self._ordinals(scan, scope).shorts(start, end))
+            findings.extend(self._ordinals(scan, scope, ()).shorts(start, end))
         if any(name in piece for name in self.names):
             findings.extend(self._titles(scan, scope, start, end))
         if any(mark in piece for mark in _QUOTES):
@@ -101,18 +99,19 @@ class Checker:
                 place = lower.find(name, place + 1)
         return [figure for figure in figures if figure.start not in inside] if inside else figures
 
-    def _figures(self, scan: Scan, scope: Scope, figures: Sequence[Figure]) -> list[Finding]:
+    def _figures(self, scan: Scan, scope: Scope, figures: Sequence[Figure], part: tuple[int, int]) -> list[Finding]:
+        """The findings on the figures of a part; those around it tell what they are about."""
         amounts = Quantities(scan, scope)
         dates: Dates | None = None
         ordinals: Ordinals | None = None
         findings: list[Finding] = []
-        for number, found in _by_sentence(scan, figures).items():
+        for number, found in _by_sentence(scan, [one for one in figures if part[0] <= one.start < part[1]]).items():
             group = [anniversary(figure, scan.text) for figure in found]
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]
             if counted:
-                ordinals = ordinals or self._ordinals(scan, scope)
+                ordinals = ordinals or self._ordinals(scan, scope, figures)
                 told = undenied(scan, number, ordinals.check(number, counted))
                 scope.note_editions(number, ordinals.others(counted, told, number))
                 findings.extend(told)
@@ -139,12 +138,12 @@ class Checker:
             self._index[key] = occasions.build(self.packs, english)
         return dates.Dates(scan, scope, self._index[key], max(self.years, default=0))
 
-    def _ordinals(self, scan: Scan, scope: Scope) -> Ordinals:
+    def _ordinals(self, scan: Scan, scope: Scope, figures: Iterable[Figure]) -> Ordinals:
         from heshi.check import editions, series
 
         if "editions" not in self._index:
             self._index["editions"] = series.build(self.packs)
-        return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0))
+        return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0), figures)
 
     def _titles(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:
         from heshi.check import people
@@ -164,14 +163,16 @@ class Checker:
 def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
     """What of a text is read for a part of it: the part, and what tells its year and place, in order.
 
-    That is the document's first lines and its last, wherever the part is, the heading it stands under, and the head of its table.
+    That is the document's first lines and its last, wherever the part is, the sentences right before it, the heading
+    it stands under, and the head of its table.
     """
     if part is None:
         return [(0, len(scan.text))]
     sentences = scan.layout.sentences
     heading = scan.heading(scan.layout.at(part[0]))
-    head = scan.grid.head_of(part[0])
+    head, first = scan.grid.head_of(part[0]), scan.layout.at(part[0])
     wanted = {
+        *range(max(0, first - BACK), first),
         *range(min(HEAD_SENTENCES, len(sentences))),
         len(sentences) - 1,
         *(() if heading is None else (heading,)),

@@ -36,7 +36,6 @@ from heshi.check.tables.actions import (
 from heshi.check.tables.scope import AFTERMATH, DATELINE
 from heshi.check.telling import said, unverified
 from heshi.figures.figure import Figure
-from heshi.figures.pattern import Pattern
 
 _ONCE = frozenset(("unveiled", "begun"))
 """What happens to a thing once; a meeting is held again another year."""

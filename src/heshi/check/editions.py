@@ -7,16 +7,26 @@ than theirs, or an earlier one said to be held in their year. 党的十九大 in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from heshi.check.bodies import other_bodies
 from heshi.check.finding import Finding, Said
 from heshi.check.places import Mention
-from heshi.check.scan import Scan
+from heshi.check.scan import BACK, Scan
 from heshi.check.scope import Scope
 from heshi.check.series import Editions, Series, in_words, number_of, series_at, short_names
 from heshi.check.tables.actions import ACTIONS
-from heshi.check.tables.editions import COMMITTEE, ELECTED, NATIONAL, NO_NOUN, PAST, PLANNED, REPORTED
+from heshi.check.tables.editions import (
+    COMMITTEE,
+    CONGRESS,
+    ELECTED,
+    MEETING_NOUNS,
+    NATIONAL,
+    NO_NOUN,
+    PAST,
+    PLANNED,
+    REPORTED,
+)
 from heshi.check.tables.scope import AFTERMATH
 from heshi.check.telling import said, unverified
 from heshi.figures.figure import Figure
@@ -33,9 +43,15 @@ _NEXT = 2
 class Ordinals:
     """The editions side of one check."""
 
-    __slots__ = ("editions", "pack_year", "scan", "scope")
+    __slots__ = ("_ordinals", "editions", "pack_year", "scan", "scope")
 
-    def __init__(self, scan: Scan, scope: Scope, editions: Editions, pack_year: int) -> None:
+    def __init__(
+        self, scan: Scan, scope: Scope, editions: Editions, pack_year: int, figures: Iterable[Figure] = ()
+    ) -> None:
+        self._ordinals: dict[int, list[Figure]] = {}
+        for figure in figures:
+            if figure.kind == "ordinal":
+                self._ordinals.setdefault(scan.layout.at(figure.start), []).append(figure)
         self.scan = scan
         self.scope = scope
         self.editions = editions
@@ -48,14 +64,38 @@ class Ordinals:
             found = self._series(number, figure)
             # The 29th joint meeting reviewed the decisions of the 27th.
             bare = figure.text.isascii() and self.scan.text.startswith(NO_NOUN, figure.end)
-            series.append(series[-1] if found is None and bare and series else found)
+            if found is None:
+                found = series[-1] if bare and series else self._spoken_of(number, figure)
+            series.append(found)
         findings = [self._finding(number, figure, one) for figure, one in zip(ordinals, series, strict=True)]
         return [
-            finding if finding.verdict == "supported" else self._beside_known(findings, series, order)
+            finding if finding.verdict == "supported" else self._beside_known(number, findings, series, order)
             for order, finding in enumerate(findings)
         ]
 
-    def _beside_known(self, findings: Sequence[Finding], series: Sequence[Series | None], order: int) -> Finding:
+    def _recent(self, number: int) -> list[tuple[Series, int]]:
+        """The series that the sentences before count, the nearest first, each with the edition."""
+        recent = []
+        for before in range(number - 1, max(-1, number - 1 - BACK), -1):
+            for figure in reversed(self._ordinals.get(before, ())):
+                series = self._series(before, figure)
+                if series is not None and isinstance(figure.value, (int, float)):
+                    recent.append((series, int(figure.value)))
+        return recent
+
+    def _spoken_of(self, number: int, figure: Figure) -> Series | None:
+        """The series of an ordinal that names nothing itself: the 28th meeting, the 14th committee."""
+        behind = self.scan.text[figure.end : figure.end + 12].lower()
+        if behind.startswith(MEETING_NOUNS):
+            return next((series for series, _ in self._recent(number) if series.behind.endswith("会议")), None)
+        congresses = [its for its, _ in self._recent(number) if its.behind == CONGRESS and not its.national]
+        if congresses and behind.lstrip().startswith((COMMITTEE, "committee")):
+            return next((one for one in self.editions.series if one.behind == COMMITTEE), None)
+        return None
+
+    def _beside_known(
+        self, number: int, findings: Sequence[Finding], series: Sequence[Series | None], order: int
+    ) -> Finding:
         """An edition nobody knows beside one that is known: the 29th meeting looks back at the 28th, not the 27th."""
         finding, mine = findings[order], series[order]
         claimed = finding.claimed.value
@@ -71,6 +111,8 @@ class Ordinals:
             for other, its in zip(findings, series, strict=True)
             if its is mine and other.verdict == "supported" and other.expected is not None
         }
+        if not told and self._now(number, finding.start):
+            told = {edition for its, edition in self._recent(number) if its is mine and edition in dict(mine.editions)}
         left = [one for one in mine.editions if one[0] not in told and abs(one[0] - claimed) <= _NEXT]
         if not told or len(left) != 1 or any(edition == claimed for edition, _ in mine.editions):
             return finding
@@ -197,6 +239,7 @@ class Ordinals:
         if not any(word in whole for word in ELECTED):
             return False
         at_home = any(mention.home for mention in self.scope.owners.places(number))
+        at_home = at_home or any(its.behind == CONGRESS and not its.national for its, _ in self._recent(number))
         return (
             at_home
             or self._dated(number)

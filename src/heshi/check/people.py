@@ -7,7 +7,7 @@ know beside one they do (省委副书记、省长) is not held against anybody. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from heshi.check.finding import Finding, Said

@@ -14,6 +14,9 @@ from heshi.check.layout import Layout, Sentence
 from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, pairs, stem
 
+BACK = 4
+"""So many sentences back a meeting is still the one that is spoken of."""
+
 
 class Word(NamedTuple):
     """A term of the vocabulary as a text uses it. ``postings`` leaves out facts that a longer name around it excludes.

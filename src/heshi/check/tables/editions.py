@@ -8,7 +8,7 @@ GENERIC = frozenset((
     "全国代表大会", "职工代表大会",
 ))  # fmt: skip
 GENERIC_NOUNS = ("会议", "大会", "大赛", "届次")
-COMMITTEE = "委员会"
+COMMITTEE, CONGRESS = "委员会", "代表大会"
 # What happens to the report of the committee that leaves office.
 REPORTED = ("审议", "报告", "report", "approved", "adopted")
 # Between an ordinal and a name that goes on before it: 第七届陕西省职工科技节.
@@ -33,5 +33,7 @@ COUNTS = (
 NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has ")
 # Behind an English ordinal that names nothing itself: the 27th had been carried out.
 NO_NOUN = (" had", " was", " were", " has", " have", ",", ".", ";", " and ", " in ")
+# Behind an ordinal: what it counts was named before.
+MEETING_NOUNS = (" meeting", " session", " conference", "会议", "次会议")
 # Whose edition it is, as it stands in names: the province's 15th congress is the provincial one.
 ADJECTIVES = {"province": "provincial", "country": "national", "nation": "national"}

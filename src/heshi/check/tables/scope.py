@@ -83,7 +83,8 @@ SHIFTS_ENGLISH = words(
     """
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
     averaging per each every plan plans planned planning target targets aim aims will would expected
-    projected forecast intend intends intended hope hopes hoping fewer decrease decreased fell dropped declined women female male additional another
+    projected forecast intend intends intended hope hopes hoping fewer decrease decreased fell dropped declined
+    women female male additional another
     remaining including
     """
 )
@@ -97,7 +98,9 @@ PHRASES_ENGLISH = {
     **{
         f"{when} {what}": "of-whom"
         for when in ("preceding", "previous", "last", "earlier", "next", "coming", "following")
-        for what in ("contest", "competition", "festival", "edition", "congress", "gathering", "session", "round", "batch")
+        for what in (
+            "contest", "competition", "festival", "edition", "congress", "gathering", "session", "round", "batch",
+        )
     },
 }  # fmt: skip
 # Where another subject may begin in an English sentence.

@@ -15,8 +15,9 @@ UnitClass: TypeAlias = Literal[
 # Chinese measure words and English head nouns (lower case, singular) by what they count.
 _CLASSES: Mapping[UnitClass, str] = {
     "person": "名 位 人 个人 员 口 名职工 people person worker employee man woman craftsman craftsperson artisan "
-    "member inventor mentor contestant competitor master teacher staff expert official cadre delegate rider driver courier "
-    "resident villager farmer representative engineer technician guest pupil finalist applicant volunteer judge referee",
+    "member inventor mentor contestant competitor master teacher staff expert official cadre delegate rider driver "
+    "courier resident villager farmer representative engineer technician guest pupil finalist applicant volunteer "
+    "judge referee",
     "attendance": "人次 人次数 participation attendance visit turnout",
     "event": "场 场次 次 回 趟 event activity talk lecture time session speech presentation meeting occasion "
     "instruction commendation endorsement performance",
