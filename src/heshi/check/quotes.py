@@ -1,7 +1,8 @@
 """Quoted names held against the names of the packs: “三秦工匠”, 《产改典型案例汇编》.
 
 A quoted name that is nearly, but not quite, a known one is refuted: one or two other characters in a slogan.
-Short names are left alone, since 三晋工匠 is no misprint of 三秦工匠.
+Short names are left alone, since 三晋工匠 is no misprint of 三秦工匠. English names are translations, and have no one
+right form: one that shares most of its words with a known one stands for it.
 """
 
 from __future__ import annotations
@@ -15,13 +16,18 @@ from heshi.check.bodies import is_topic, other_bodies
 from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
+from heshi.check.terms import words
 from heshi.model import Pack
 
-_QUOTED = re.compile(r"[“「『《\"]([^“”「」『』《》\"\n]{2,60})[”」』》\"]")
+_QUOTED = re.compile(r"[“「『《\"]([^“”「」『』《》\"\n]{2,160})[”」』》\"]")
 _PARTS = str.maketrans("，,·•\u3000 ", "、、、、、、")
 _LEAST = 5
 """The least number of characters of a name that can be misprinted rather than be another one."""
 _LEAST_PART = 4
+_SHARED, _FREELY = 0.6, 5
+"""A translation of so many words or more needs this share of the words of a known one; a shorter one all."""
+_ROOT = 5
+"""So many letters tell an English word from others, whatever its ending: advance, advancing."""
 _SHORT, _AROUND, _LEAST_AROUND = 6, 12, 4
 """A quoted name no longer than this is compared with the characters around it, at least four of which are known."""
 
@@ -35,11 +41,12 @@ class Quotable(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """The names of the packs, by their plain form, and the parts slogans are quoted by."""
+    """The names of the packs, by their plain form, the parts slogans are quoted by, and the words of English ones."""
 
     exact: Mapping[str, Quotable]
     near: tuple[Quotable, ...]
     by_pair: Mapping[str, tuple[int, ...]]
+    english: tuple[tuple[frozenset[str], Quotable], ...]
 
 
 class Quotables:
@@ -93,7 +100,13 @@ def compare(packs: Iterable[Pack]) -> Compared:
     for number, quotable in enumerate(near):
         for pair in _pairs(quotable.plain):
             by_pair.setdefault(pair, []).append(number)
-    return Compared(exact, tuple(near), {pair: tuple(found) for pair, found in by_pair.items()})
+    english = [(_roots(one.written), one) for one in exact.values() if one.written.isascii()]
+    return Compared(exact, tuple(near), {pair: tuple(found) for pair, found in by_pair.items()}, tuple(english))
+
+
+def _roots(text: str) -> frozenset[str]:
+    """The words of an English name by their first letters, -ise and -ize alike."""
+    return frozenset([word[:_ROOT].replace("z", "s") for _, word in words(text.replace("-", " "))])
 
 
 class Quotes:
@@ -127,7 +140,7 @@ class Quotes:
             known = self.quotables.compared().exact.get(key)
         if known is not None:
             return Finding(start, end, text, "name", "supported", None, known.id, claimed, _expected(known), ())
-        part = self._whole_of(text, key)
+        part = self._translated(text) if text.isascii() else self._whole_of(text, key)
         if part is not None:
             return Finding(start, end, text, "name", "supported", None, part.id, claimed, _expected(part), ())
         nearest = self._nearest(key) or self._nearest_around(start, end, key)
@@ -147,6 +160,17 @@ class Quotes:
             ):
                 return quotable
         return None
+
+    def _translated(self, text: str) -> Quotable | None:
+        """The known name that an English one translates in other words."""
+        roots = _roots(text)
+        best: tuple[float, Quotable] | None = None
+        for known, quotable in self.quotables.compared().english:
+            share = len(roots & known) / max(len(roots), len(known), 1)
+            enough = share == 1 or (share >= _SHARED and len(roots) >= _FREELY)
+            if len(roots) > 1 and enough and (best is None or share > best[0]):
+                best = share, quotable
+        return best[1] if best else None
 
     def _nearest(self, key: str) -> Quotable | None:
         """The known name a quoted one is a misprint of."""
