@@ -46,6 +46,8 @@ def _by_pair() -> Mapping[str, tuple[tuple[_Table, str], ...]]:
 
 
 _BY_PAIR = _by_pair()
+PAIRS = frozenset(_BY_PAIR)
+"""What is looked for among the pairs of a text's characters."""
 
 
 class Barriers:
@@ -159,10 +161,8 @@ class Barriers:
     def _look(self, number: int) -> list[Found]:
         text, sentence = self.scan.text, self.scan.sentence(number)
         found = []
-        for place, pair in [
-            (place, pair) for place, pair in enumerate(self.scan.pairs(number), sentence.start) if pair in _BY_PAIR
-        ]:
-            for table, word in _BY_PAIR[pair]:
+        for place, pair in self.scan.marked(number):
+            for table, word in _BY_PAIR.get(pair, ()):
                 end = place + len(word)
                 if end > sentence.end or not text.startswith(word, place):
                     continue

@@ -10,9 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from heshi.check import subjects
+from heshi.check import barriers, places, subjects
 from heshi.check.finding import Finding
-from heshi.check.places import home_of
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import BACK, Scan
 from heshi.check.scope import HEAD_SENTENCES, Scope
@@ -49,7 +48,7 @@ class Checker:
 
     def __init__(self, facts: FactBase | Pack | Iterable[Pack]) -> None:
         packs = self.packs = _packs(facts)
-        self.home = home_of(packs)
+        self.home = places.home_of(packs)
         self.years = frozenset(pack.meta.year for pack in packs)
         self.event_days = frozenset(event.date for pack in packs for event in pack.events)
         self.names = tuple(
@@ -67,7 +66,7 @@ class Checker:
         line (:func:`heshi.check.layout.cut`); they get the verdicts they have in the whole text.
         """
         start, end = part or (0, len(text))
-        scan = Scan(text, self._subjects(_has_english(text)))
+        scan = Scan(text, *self._vocabulary(_has_english(text)))
         figures = self._outside_names(text, [one for one in read(text, _ranges(scan, part)) if not _is_mark(text, one)])
         if any(sign in text for sign in DECLARING):
             from heshi.check.declared import with_declared_units
@@ -122,12 +121,14 @@ class Checker:
                 findings.extend(undenied(scan, number, dates.check(number, dated, counted)))
         return findings
 
-    def _subjects(self, english: bool) -> subjects.Subjects:
+    def _vocabulary(self, english: bool) -> tuple[subjects.Subjects, frozenset[str]]:
+        """The statistics with their words, and all pairs of characters that mean something to the check."""
         key = "subjects-en" if english else "subjects"
         if key not in self._index:
-            self._index[key] = subjects.build(self.packs, english)
-        index: subjects.Subjects = self._index[key]
-        return index
+            index = subjects.build(self.packs, english)
+            self._index[key] = index, frozenset(index.postings) | places.PAIRS | barriers.PAIRS
+        vocabulary: tuple[subjects.Subjects, frozenset[str]] = self._index[key]
+        return vocabulary
 
     def _dates(self, scan: Scan, scope: Scope) -> Dates:
         from heshi.check import dates, occasions

@@ -187,7 +187,7 @@ class Dates:
     def _named_by(self, number: int) -> list[Named]:
         known = self._named.get(number)
         if known is None:
-            known = self._named[number] = named_in(self._text_of(number), self.occasions, self.scan.pairs(number))
+            known = self._named[number] = named_in(self._text_of(number), self.occasions)
         return known
 
     def _agrees(self, figure: Figure, days: Days, window: Window, occasion: Occasion, year: int | None) -> bool:

@@ -138,9 +138,9 @@ class Named(NamedTuple):
     weight: float
 
 
-def named_in(text: str, occasions: Occasions, beside: Iterable[str] | None = None) -> list[Named]:
-    """The events a stretch of text names, in their order; ``beside`` are the pairs of its characters, if known."""
-    here = _terms(text, occasions.users, beside)
+def named_in(text: str, occasions: Occasions) -> list[Named]:
+    """The events a stretch of text names, in their order."""
+    here = _terms(text, occasions.users)
     if not here:
         return []
     counts = Counter([used for term in here for used in occasions.users[term]])
@@ -154,12 +154,11 @@ def named_in(text: str, occasions: Occasions, beside: Iterable[str] | None = Non
     return [Named(occasions.all[which], best[which]) for which in sorted(best)]
 
 
-def _terms(text: str, users: Mapping[str, object], beside: Iterable[str] | None) -> frozenset[str]:
+def _terms(text: str, users: Mapping[str, object]) -> frozenset[str]:
     """The terms of a stretch of text that name an event."""
-    if beside is None or "第" in text:
+    if "第" in text:
         text = _EDITION.compiled().sub(_in_words, text)
-        beside = pairs(text)
-    found = [] if text.isascii() else [pair for pair in beside if pair in users and not pair.isascii()]
+    found = [] if text.isascii() else [pair for pair in pairs(text) if pair in users and not pair.isascii()]
     if LATIN.search(text):
         found.extend([word for _, word in words(text) if word in users])
     return frozenset(found)

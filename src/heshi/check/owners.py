@@ -30,6 +30,7 @@ class Owners:
         "_first",
         "_own",
         "_owning",
+        "_owns",
         "_places",
         "_signed",
         "_starts",
@@ -48,6 +49,7 @@ class Owners:
         self._abroad: dict[int, bool] = {}
         self._at_home: dict[int, bool] = {}
         self._owning: dict[tuple[int, bool], list[tuple[list[Mention], bool]]] = {}
+        self._owns: dict[tuple[int, bool], list[Mention]] = {}
         self._signed: bool | None = None
         self._own: Spots | None = None
         for figure in figures:
@@ -63,7 +65,7 @@ class Owners:
         if known is None:
             sentence = self.scan.sentence(number)
             known = self._places[number] = mentions(
-                self.scan.text, sentence.start, sentence.end, self.home, self.scan.pairs(number)
+                self.scan.text, sentence.start, sentence.end, self.home, self.scan.marked(number)
             )
         return known
 
@@ -220,12 +222,15 @@ class Owners:
 
     def _owners(self, number: int, wide: bool) -> list[Mention]:
         """The places of a sentence that could own the figures of another: what stands behind a figure had its say."""
-        reach = self._first.get(number, self.scan.sentence(number).end)
-        return [
-            one
-            for one in self.places(number)
-            if not one.setting and not one.relative and (one.wide or not wide) and one.start < reach
-        ]
+        known = self._owns.get((number, wide))
+        if known is None:
+            reach = self._first.get(number, self.scan.sentence(number).end)
+            known = self._owns[number, wide] = [
+                one
+                for one in self.places(number)
+                if not one.setting and not one.relative and (one.wide or not wide) and one.start < reach
+            ]
+        return known
 
     def _parted(self, number: int, start: int, end: int) -> bool:
         """Whether an English place behind a figure belongs to something else, or to a clause of its own."""

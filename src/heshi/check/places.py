@@ -80,6 +80,8 @@ def _by_start() -> Mapping[str, tuple[str, ...]]:
 
 
 _STARTS = _by_start()
+PAIRS = frozenset(_STARTS)
+"""What :func:`mentions` looks for among the pairs of a text's characters."""
 _APART = str.maketrans("-,.;:()", "       ")
 _OWN = 5
 _TAIL = 2
@@ -164,13 +166,13 @@ def _note_places(text: str, known: dict[str, list[str]]) -> None:
             known.setdefault(word, []).append(lower)
 
 
-def mentions(text: str, start: int, end: int, home: Home, beside: Sequence[str]) -> tuple[Mention, ...]:
-    """The places named in ``text[start:end]``, in order; ``beside`` are the pairs of its characters."""
+def mentions(text: str, start: int, end: int, home: Home, marked: Sequence[tuple[int, str]]) -> tuple[Mention, ...]:
+    """The places named in ``text[start:end]``, in order; ``marked`` has where those of :data:`PAIRS` stand in it."""
     found: list[Mention] = []
     piece = text[start:end]
     behind = start
-    for place in [place for place, pair in enumerate(beside, start) if pair in _STARTS]:
-        if place < behind:
+    for place, pair in marked:
+        if place < behind or pair not in _STARTS:
             continue
         name = _longest(text, place)
         if name is not None:

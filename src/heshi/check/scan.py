@@ -6,7 +6,7 @@ little more than finding its sentences.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple, TypeAlias
 
 from heshi.check.grid import Grid
@@ -37,18 +37,31 @@ _NOTHING: _Inside = {}
 
 
 class Scan:
-    """A text with its layout and, on demand, its hits."""
+    """A text with its layout and, on demand, its hits; ``marks`` are the pairs of characters that mean something."""
 
-    __slots__ = ("_hits", "_inside", "_pairs", "_stems", "_words", "grid", "has_tables", "layout", "subjects", "text")
+    __slots__ = (
+        "_hits",
+        "_inside",
+        "_marked",
+        "_marks",
+        "_stems",
+        "_words",
+        "grid",
+        "has_tables",
+        "layout",
+        "subjects",
+        "text",
+    )
 
-    def __init__(self, text: str, subjects: Subjects) -> None:
+    def __init__(self, text: str, subjects: Subjects, marks: Collection[str]) -> None:
         self.text = text
         self.layout = Layout(text)
         self.grid = Grid(text)
         self.has_tables = bool(self.grid)
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
-        self._pairs: dict[int, list[str]] = {}
+        self._marks = marks
+        self._marked: dict[int, list[tuple[int, str]]] = {}
         self._stems: dict[str, str] = {}
         self._words: dict[str, Word] = {}
         self._inside: dict[tuple[str, ...], _Inside] = {}
@@ -63,12 +76,15 @@ class Scan:
             self._hits[number] = self._find(number)
         return self._hits[number]
 
-    def pairs(self, number: int) -> list[str]:
-        """Every two characters of a sentence that stand side by side."""
-        known = self._pairs.get(number)
+    def marked(self, number: int) -> list[tuple[int, str]]:
+        """The pairs of characters of a sentence that mean something, each with where it stands."""
+        known = self._marked.get(number)
         if known is None:
-            sentence = self.layout.sentences[number]
-            known = self._pairs[number] = list(pairs(self.text[sentence.start : sentence.end]))
+            start, end = self.layout.sentences[number][:2]
+            marks = self._marks
+            known = self._marked[number] = [
+                (place, pair) for place, pair in enumerate(pairs(self.text[start:end]), start) if pair in marks
+            ]
         return known
 
     def words_in(self, start: int, end: int) -> list[Word]:
@@ -86,7 +102,7 @@ class Scan:
     def _find(self, number: int) -> tuple[Hit, ...]:
         postings, sentence = self.subjects.postings, self.layout.sentences[number]
         piece = self.text[sentence.start : sentence.end]
-        found = [(place, pair) for place, pair in enumerate(self.pairs(number), sentence.start) if pair in postings]
+        found = [one for one in self.marked(number) if one[1] in postings]
         if LATIN.search(piece):
             found.extend(self._english(piece, sentence.start, postings))
             found.sort()

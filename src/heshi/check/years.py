@@ -41,7 +41,7 @@ class Span(NamedTuple):
 class Years:
     """The dates of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
-    __slots__ = ("_carried", "_dates", "_days", "_parts", "event_days", "head", "reported", "scan")
+    __slots__ = ("_carried", "_dates", "_days", "_of_document", "_parts", "event_days", "head", "reported", "scan")
 
     def __init__(
         self,
@@ -62,7 +62,18 @@ class Years:
             if figure.kind == "date":
                 self._note(scan.layout.at(figure.start), figure)
         self.reported: int | None = None
+        self._of_document = self._years_of_head()
         self._note_counted(foot)
+
+    def _years_of_head(self) -> frozenset[int]:
+        least = min(self.scan.subjects.anyone.years, default=0) - _LONG_AGO
+        years: set[int] = set()
+        for number in self.head:
+            for span in self.dates(number):
+                happened = _is_day(span) and span.low in self.event_days
+                if not happened and int(span.low[:4]) >= least:
+                    years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
+        return frozenset(years)
 
     def _note(self, number: int, figure: Figure) -> None:
         span = _span(figure)
@@ -153,14 +164,7 @@ class Years:
 
         A year long before the facts is where a story begins, not what a document is about.
         """
-        least = min(self.scan.subjects.anyone.years, default=0) - _LONG_AGO
-        years: set[int] = set()
-        for number in self.head:
-            for span in self.dates(number):
-                happened = _is_day(span) and span.low in self.event_days
-                if not span.counted and not happened and int(span.low[:4]) >= least:
-                    years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
-        return frozenset(years)
+        return self._of_document
 
     def barrier(self, number: int, place: int, subject: Reach) -> Barrier:
         """Whether a figure speaks of another year than its fact, or of a part of the year."""
