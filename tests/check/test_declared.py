@@ -8,12 +8,14 @@ from tests.check.drafts import checker
 from heshi.check.declared import with_declared_units
 from heshi.check.grid import Grid
 from heshi.check.run import Draft, check_draft
+from heshi.check.tabled import with_units_of_tables
 from heshi.figures import read
 from heshi.figures.figure import Figure
 
 
 def figures(text: str) -> list[Figure]:
-    return list(with_declared_units(text, Grid(text), read(text)))
+    grid = Grid(text)
+    return list(with_declared_units(text, grid, with_units_of_tables(text, grid, read(text))))
 
 
 @pytest.mark.parametrize(

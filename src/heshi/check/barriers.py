@@ -15,11 +15,14 @@ from heshi.check.subjects import Reach
 from heshi.check.tables import scope as words
 from heshi.check.tables.scope import COMPARED
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
 _TO_THE_END = re.compile(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
+_EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
+"""An edition that names nothing more: 第三届，创新项目410个; 第五届780个."""
 _BEHIND = 12
 """So many characters behind a figure may still say what it is a part of."""
 
@@ -85,6 +88,8 @@ class Barriers:
             return "doubt"
         if figure.kind == "percent" and self._is_no_growth(sentence, subject):
             return "doubt"
+        if self._of_another_edition(sentence, figure):
+            return "doubt"
         if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
             return "doubt"
         if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
@@ -100,6 +105,16 @@ class Barriers:
 
             return english_barrier(text, figure, sentence, subject, self.home)
         return "none"
+
+    def _of_another_edition(self, sentence: Sentence, figure: Figure) -> bool:
+        """Whether a sentence goes through editions, and is at one that no name of the packs has: 第五届780个."""
+        text = self.scan.text
+        if text.find("第", sentence.start, figure.start) < 0:
+            return False
+        start = max([sentence.start, *(text.rfind(mark, sentence.start, figure.start) + 1 for mark in "；;")])
+        here = _EDITION.compiled().findall(text, start, figure.start)
+        several = len(_EDITION.compiled().findall(text, sentence.start, sentence.end)) > 1
+        return several and bool(here) and not any(here[-1] in name for name in self.home.texts)
 
     def _is_no_growth(self, sentence: Sentence, subject: Reach) -> bool:
         """Whether a fact says by how much something grew, and a sentence does not speak of growing."""

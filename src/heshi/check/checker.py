@@ -68,6 +68,10 @@ class Checker:
         start, end = part or (0, len(text))
         scan = Scan(text, *self._vocabulary(_has_english(text)))
         figures = self._outside_names(text, [one for one in read(text, _ranges(scan, part)) if not _is_mark(text, one)])
+        if scan.has_tables:
+            from heshi.check.tabled import with_units_of_tables
+
+            figures = with_units_of_tables(text, scan.grid, figures)
         if any(sign in text for sign in DECLARING):
             from heshi.check.declared import with_declared_units
 

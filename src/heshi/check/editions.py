@@ -20,11 +20,13 @@ from heshi.check.tables.editions import (
     COMMITTEE,
     CONGRESS,
     ELECTED,
+    LOCAL_UNIONS,
     MEETING_NOUNS,
     NATIONAL,
     NO_NOUN,
     PAST,
     PLANNED,
+    PREPARED,
     REPORTED,
 )
 from heshi.check.tables.scope import AFTERMATH
@@ -36,6 +38,8 @@ _BESIDE, _BESIDE_ENGLISH = 24, 70
 _LIST_REACH, _LISTED = 14, 2
 """Two names of a list stand so many characters apart at most; so many known ones make sure of its year."""
 _CLAUSE = frozenset("，。；,;")
+_SOON = 14
+"""Within so many characters behind an edition it may be said that it is prepared."""
 _NEXT = 2
 """An edition is taken for one that is so many away at most."""
 
@@ -207,7 +211,8 @@ class Ordinals:
             wrong = wrong and (self._dated(number) or self._on_a_known_day(number))
             return "refuted" if wrong else "supported"
         lead = self.scan.text[sentence.start : start].lower()
-        if past or not now or any(word in lead for word in PLANNED):
+        behind = self.scan.text[end : min(sentence.end, end + _SOON)].lower()
+        if past or not now or any(word in lead for word in PLANNED) or any(word in behind for word in PREPARED):
             return "unverified"
         if self._foreign(number, start, national, near=False):
             return "unverified"
@@ -273,7 +278,7 @@ class Ordinals:
         begin = max([sentence.start, *(text.rfind(mark, sentence.start, start) + 1 for mark in "；;")])
         end = min([sentence.end, *(place for mark in "；;" if (place := text.find(mark, start, sentence.end)) >= 0)])
         lead = text[max(begin, start - 12) : start]
-        if other_bodies(lead):
+        if other_bodies(lead) or lead.endswith(LOCAL_UNIONS):
             return True
         if near and any(home in lead for home in self.scope.home.names):
             return False

@@ -16,6 +16,7 @@ from heshi.check.tables.places import (
     CITIES_OF,
     COUNTRIES,
     ELSEWHERE,
+    ELSEWHERE_ENGLISH,
     ENGLISH_PLACES,
     NATIONS,
     NOT_A_COUNTY,
@@ -83,6 +84,7 @@ _STARTS = _by_start()
 PAIRS = frozenset(_STARTS)
 """What :func:`mentions` looks for among the pairs of a text's characters."""
 _APART = str.maketrans("-,.;:()", "       ")
+_OPENING_MARKS = "#*> \t\n"
 _OWN = 5
 _TAIL = 2
 """The last characters of a publisher's name are what it is called by: 工会 of 陕西省总工会."""
@@ -180,8 +182,9 @@ def mentions(text: str, start: int, end: int, home: Home, marked: Sequence[tuple
                 # 邻省陕西: it is named after all.
                 continue
             relative = name in RELATIVE
+            known = _inside_known(text, place, name, home) and not _opens_as_another(text, start, place, name, home)
             # 山东省总工会 is no 省总工会 of the document's own province.
-            if not _inside_known(text, place, name, home) and not (relative and place == behind > start):
+            if not known and not (relative and place == behind > start):
                 setting = _is_setting(text, place, name)
                 wide = name in PROVINCES or name in ELSEWHERE
                 found.append(Mention(place, name, name in home.names, setting, False, relative, wide))
@@ -196,6 +199,11 @@ def mentions(text: str, start: int, end: int, home: Home, marked: Sequence[tuple
                 setting, wide = _is_english_setting(text, word.start(), word.end()), name not in CITIES_ENGLISH
                 found.append(Mention(word.start(), name, name in home.english, setting, True, False, wide))
         lower = piece.lower()
+        found.extend(
+            Mention(start + place, name, False, False, True)
+            for name in ELSEWHERE_ENGLISH
+            if (place := lower.find(name)) >= 0
+        )
         found.extend(
             Mention(start + place, name, False, False, False, True, False)
             for name in RELATIVE_ENGLISH
@@ -249,6 +257,13 @@ def _inside_known(text: str, place: int, name: str, home: Home) -> bool:
         if start >= 0 and text[start : start + len(known)].lower() == known:
             return True
     return False
+
+
+def _opens_as_another(text: str, start: int, place: int, name: str, home: Home) -> bool:
+    """Whether a sentence begins with a known body like the publisher, but of a city: what it tells is that body's."""
+    if name not in CITIES or text[start:place].strip(_OPENING_MARKS):
+        return False
+    return any(text.startswith(names[0], place) and names[0].endswith(home.speaks) for names in home.others)
 
 
 def _is_setting(text: str, place: int, name: str) -> bool:

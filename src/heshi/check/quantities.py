@@ -30,6 +30,8 @@ OUTDONE = 0.2
 RIVAL, RIVAL_OF_FAR, RIVAL_OWN = 0.55, 0.25, 0.4
 """A fact of at least this share of the best one's rank (less where the figure is far from that one) that agrees with a
 figure may be the one that is meant, if it has this share of the best one's own words too."""
+CLOSE = 0.75
+"""A fact of this share of the best one's rank that is named beyond doubt, and agrees, is not outdone."""
 MOST_CANDIDATES = 5
 
 CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
@@ -132,7 +134,10 @@ class Quantities:
             for one in binding.candidates[1:]
             if far
             or not self._outdone(number, one, best)
-            or ((hedged or (figure.unit is None and certain(one))) and self.verdicts.states(figure, one.subject))
+            or (
+                (hedged or (certain(one) and (figure.unit is None or one.rank >= best.rank * CLOSE)))
+                and self.verdicts.states(figure, one.subject)
+            )
         ]
         known = self.verdicts.subject(best).stat
         rivals = [

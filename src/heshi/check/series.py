@@ -11,6 +11,7 @@ from heshi.check.tables.editions import (
     COMMITTEE,
     COUNTS,
     GENERIC,
+    GENERIC_ENGLISH,
     GENERIC_NOUNS,
     HOME_PREFIXES,
     NAME_ENDS,
@@ -202,13 +203,20 @@ def _english_series(editions: Editions, text: str, figure: Figure, end: int) -> 
         # Shaanxi's 15th trade union congress.
         whose = owner[-1].removesuffix("'s")
         here.add(stem(ADJECTIVES.get(whose, whose)))
-    best: tuple[float, int, Series] | None = None
+    ranked: list[tuple[bool, float, int, Series]] = []
     for series in editions.series:
+        if (series.national and "provincial" in here) or (not series.national and "national" in here):
+            continue
+        has = any(edition == figure.value for edition, _ in series.editions)
         for words in series.english:
-            share = len(here & words) / min(len(words), 6) if len(words) > 1 else 0.0
-            if share >= _LEAST_ENGLISH and (best is None or (share, len(here & words)) > best[:2]):
-                best = share, len(here & words), series
-    return best[2] if best else None
+            shared = here & words
+            share = len(shared) / min(len(words), 6) if len(words) > 1 else 0.0
+            # A national congress is many a body's: its number tells which.
+            if has and len(shared) > 1 and shared == here <= GENERIC_ENGLISH:
+                share = max(share, _LEAST_ENGLISH)
+            if share >= _LEAST_ENGLISH and (has or not shared <= GENERIC_ENGLISH):
+                ranked.append((has and shared <= GENERIC_ENGLISH, share, len(shared), series))
+    return max(ranked, key=lambda one: one[:3])[3] if ranked else None
 
 
 def _names(known: str, behind: str) -> int:

@@ -10,7 +10,10 @@ from heshi.check.scan import Scan
 from heshi.check.spotting import spots, spotted
 from heshi.check.tables import scope as words
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
+_DATED = Pattern(r"[由从](?:\d{4}年|去年)")
+"""What something grew from is told when it has a date of its own: 由2023年的20个扩大到35个."""
 # Long enough to be told inside what follows a figure, too.
 _FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
 
@@ -54,6 +57,6 @@ def stance(text: str, figure: Figure | Finding, sentence: Sentence) -> Barrier:
     if grown.startswith(words.FROM_AFTER) or spotted(grown, _FROM_WITHIN):
         lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
         lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
-        if any(word in lead for word in ("由", "从", "原", "from ")):
+        if any(word in lead for word in ("由", "从", "原", "from ")) and _DATED.compiled().search(lead) is None:
             return "other"
     return "none"

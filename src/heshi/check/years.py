@@ -9,7 +9,7 @@ from heshi.check.calendar import is_dateline
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
-from heshi.check.tables.scope import COMPARED, FROM_WRITING, OF_WHEN, WHOLE_YEAR
+from heshi.check.tables.scope import COMPARED, FROM_WRITING, LEFT, OF_WHEN, REACHED, WHOLE_YEAR
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -129,7 +129,11 @@ class Years:
         beside = self._beside(number, place)
         if beside is not None:
             return beside
-        before = [span for span in self.dates(number) if span.end <= place and not self._compared(span)]
+        before = [
+            span
+            for span in self.dates(number)
+            if span.end <= place and not self._compared(span) and not self._left_behind(span, place)
+        ]
         if before:
             between = self.scan.text[before[-1].end : place]
             return _whole_year(before[-1]) if any(word in between for word in WHOLE_YEAR) else before[-1]
@@ -198,6 +202,11 @@ class Years:
     def _compared(self, span: Span) -> bool:
         before = self.scan.text[max(0, span.start - 6) : span.start].rstrip().lower()
         return before.endswith(COMPARED)
+
+    def _left_behind(self, span: Span, place: int) -> bool:
+        """Whether a date is that of what something grew from: 由2023年的20个扩大到35个."""
+        text = self.scan.text
+        return text.endswith(LEFT, 0, span.start) and any(word in text[span.end : place] for word in REACHED)
 
     def _is_of_event(self, span: Span) -> bool:
         """Whether a month is that of an event: what is said next is not of that month only."""

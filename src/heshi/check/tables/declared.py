@@ -7,8 +7,6 @@ from collections.abc import Mapping
 # A text without any of these declares no unit.
 DECLARING = (
     "单位",
-    "Unit |",
-    "unit |",
     "(万",
     "（万",
     "(亿",

@@ -7,18 +7,22 @@ GENERIC = frozenset((
     "代表大会", "大会", "会议", "培训班", "大赛", "技能大赛", "职业技能大赛", "职工职业技能大赛", "委员会", "全体会议",
     "全国代表大会", "职工代表大会",
 ))  # fmt: skip
+GENERIC_ENGLISH = frozenset(("national", "congress", "conference", "meeting", "chinese"))
 GENERIC_NOUNS = ("会议", "大会", "大赛", "届次")
 COMMITTEE, CONGRESS = "委员会", "代表大会"
 # What happens to the report of the committee that leaves office.
 REPORTED = ("审议", "报告", "report", "approved", "adopted")
 # Between an ordinal and a name that goes on before it: 第七届陕西省职工科技节.
 HOME_PREFIXES = ("陕西省", "全省", "全国", "省")
+# Right before an ordinal: unions of a place or an enterprise, which have congresses of their own.
+LOCAL_UNIONS = ("市工会", "县工会", "区工会", "镇工会", "局工会", "厂工会", "公司工会", "企业工会")
 NATIONAL = ("中国", "全国", "党的", "中共")
 # An edition to come, and one that has been.
 PLANNED = (
     "将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar",
     "plan",
 )  # fmt: skip
+PREPARED = ("筹备", "申办", "preparation")
 PAST = (
     "上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ", "decisions of the",
     "resolutions of the", "decisions taken at the", "decisions made at the",

@@ -81,6 +81,6 @@ PLAIN = words(
     """
     train member innovation reform labour skill college research policy committee federation team model
     contest campaign investment fund raise growth increase rise rose land floor lecture studio method
-    achievement festival education employment form congress joint science technology outstanding
+    achievement festival education employment form congress joint science technology outstanding special
     """
 )

@@ -71,6 +71,11 @@ COUNTRIES = words(
 BYNAMES: Mapping[str, str] = {"三秦": "陕西", "南泥湾": "陕西", "sanqin": "shaanxi", "nanniwan": "shaanxi"}
 # Whatever province the document is about.
 RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总", "省工会"))
+# Phrases of English that name another place without saying which.
+ELSEWHERE_ENGLISH = (
+    "neighbouring province", "neighboring province", "another province", "other province", "sister province",
+    "elsewhere in china", "neighbouring city", "neighboring city", "another city",
+)  # fmt: skip
 RELATIVE_ENGLISH = (
     "across the province",
     "provincewide",
