@@ -31,7 +31,7 @@ RIVAL, RIVAL_OF_FAR, RIVAL_OWN = 0.55, 0.25, 0.4
 """A fact of at least this share of the best one's rank (less where the figure is far from that one) that agrees with a
 figure may be the one that is meant, if it has this share of the best one's own words too."""
 CLOSE = 0.75
-"""A fact of this share of the best one's rank that is named beyond doubt, and agrees, is not outdone."""
+"""An English noun may count several facts: one of this share of the best one's rank that agrees is not outdone."""
 MOST_CANDIDATES = 5
 
 CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction", "duration"))
@@ -129,13 +129,14 @@ class Quantities:
         figure, best = binding.figure, binding.candidates[0]
         # What is printed with its hedge (500余万) says more than a bare number.
         far, hedged = self.verdicts.is_out_of_line(binding, best), figure.hedge != "exact"
+        english = is_english_count(figure)
         others = [
             one
             for one in binding.candidates[1:]
             if far
             or not self._outdone(number, one, best)
             or (
-                (hedged or (certain(one) and (figure.unit is None or one.rank >= best.rank * CLOSE)))
+                (hedged or (certain(one) and (figure.unit is None or (english and one.rank >= best.rank * CLOSE))))
                 and self.verdicts.states(figure, one.subject)
             )
         ]
