@@ -21,9 +21,9 @@ BEFORE = (0.75, 0.5, 0.4)
 BEHIND = (0.4, 0.2)
 LISTED, TOLD = 0.4, 0.55
 """Words of another figure's item: in a list by 、 they are mostly its own, behind a comma the subject goes on."""
-ANSWERED, CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING = 0.75, 0.6, 0.4, 0.25, 0.3
+ANSWERED, CARRIED_BY_PRONOUN, CARRIED, TOPIC, HEADING, TITLE = 0.75, 0.6, 0.4, 0.25, 0.3, 0.2
 """Words of a question that is answered, of the sentence a pronoun takes up, of the one before, of the one before
-that, of the heading."""
+that, of the heading, of the document's title."""
 WINDOW = 240
 """Words further than this from a figure do not speak for it."""
 
@@ -140,7 +140,8 @@ def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
             carried.setdefault(word.term, (share, word))
 
     before = number - 1
-    if before >= 0 and not scan.is_row(number) and sentences[before].paragraph == here.paragraph:
+    alone = scan.is_row(number) or (before >= 0 and scan.layout.is_item(number) and scan.layout.is_item(before))
+    if before >= 0 and not alone and sentences[before].paragraph == here.paragraph:
         opening = text[here.start : here.start + 24].lower()
         if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
             carry(before, ANSWERED)
@@ -150,4 +151,7 @@ def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
     heading = scan.heading(number)
     if heading is not None:
         carry(heading, HEADING)
+        for above in scan.titles:
+            if above < heading:
+                carry(above, TITLE)
     return carried

@@ -14,7 +14,9 @@ from heshi.figures.pattern import Pattern
 
 _END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
-_ITEM = Pattern(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+_ITEM = Pattern(
+    r"[#\-*+>|●■◆•·①-⓿─-➿\U0001f000-\U0001faff\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D"
+)
 _DAY = Pattern(r"[ \t\u3000]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _ENDS_SENTENCE = "。！？!?；;：:.”」』"
 # "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
@@ -32,6 +34,8 @@ _FOLDED_LINE = 50
 """A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
 _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
+_BULLETS = frozenset("-*+>●■◆•·")
+_HEADING_ENGLISH = 90
 HEADING = 40
 """A line of at most this many characters without a sentence's end is a heading."""
 
@@ -62,6 +66,11 @@ class Layout:
             self.headings.append(heading)
             if sentence.heading:
                 heading = number
+
+    def is_item(self, number: int) -> bool:
+        """Whether a sentence begins an item of a list, or a heading with a mark."""
+        start = self.sentences[number].start
+        return (not start or self.text[start - 1] == "\n") and _ITEM.match(self.text, start) is not None
 
     def at(self, place: int) -> int:
         """The number of the sentence that holds a code point."""
@@ -100,7 +109,8 @@ def _sentences(text: str) -> list[Sentence]:
             line_start = end.end()
             continue
         if text[start : end.start()].strip():
-            heading = start == line_start and end.start() - start <= HEADING and _is_heading(text, start, end.start())
+            longest = HEADING if text[start] >= "\u2e80" or end.end() - end.start() < 2 else _HEADING_ENGLISH
+            heading = start == line_start and end.start() - start <= longest and _is_heading(text, start, end.start())
             found.append(Sentence(start, end.end(), paragraph, heading))
         if end.end() - end.start() > 1 or not _folded(text, line_start, end.start()):
             paragraph += 1
@@ -124,7 +134,15 @@ def _pieces(text: str, sentence: Sentence) -> list[Sentence]:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    return end > 0 and text[end - 1] not in "。！？!?；;,，、" and text[start] != "|"
+    sign = text[start : start + 1]
+    if not end or text[end - 1] in "。！？!?；;,，、" or sign == "|":
+        return False
+    if sign in _BULLETS:
+        # **A heading** is none of a list.
+        return not text.startswith((" ", "\t"), start + 1)
+    # The points of a list may begin with a sign of their own.
+    above = text.rfind("\n", 0, max(start - 1, 0)) + 1
+    return sign == "#" or sign.isalnum() or (text[above] if start else "") != sign != text[end + 1 : end + 2]
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:

@@ -194,7 +194,7 @@ class Owners:
         Only another province or country counts if ``wide``: 全省 in a report of a city is its province.
         """
         for owners, nearest in self._above(number, wide):
-            kept = [one for one in owners if one.name.lower() not in subject.texts]
+            kept = [one for one in owners if one.home or one.name.lower() not in subject.texts]
             if kept:
                 return not kept[-1].home if nearest else not any(one.home for one in kept)
         return False

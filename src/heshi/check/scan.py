@@ -6,6 +6,7 @@ little more than finding its sentences.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Mapping
 from typing import NamedTuple, TypeAlias
 
@@ -14,6 +15,8 @@ from heshi.check.layout import Layout, Sentence
 from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, pairs, stem
 
+_TITLES = 2
+"""So many lines at most are a document's title."""
 BACK = 4
 """So many sentences back a meeting is still the one that is spoken of."""
 
@@ -51,6 +54,7 @@ class Scan:
         "layout",
         "subjects",
         "text",
+        "titles",
     )
 
     def __init__(self, text: str, subjects: Subjects, marks: Collection[str]) -> None:
@@ -58,6 +62,7 @@ class Scan:
         self.layout = Layout(text)
         self.grid = Grid(text)
         self.has_tables = bool(self.grid)
+        self.titles = self._find_titles()
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self._marks = marks
@@ -86,6 +91,11 @@ class Scan:
                 (place, pair) for place, pair in enumerate(pairs(self.text[start:end]), start) if pair in marks
             ]
         return known
+
+    def _find_titles(self) -> tuple[int, ...]:
+        """The headings at the top of the document, before anything else."""
+        sentences = self.layout.sentences[:_TITLES]
+        return tuple(itertools.takewhile(lambda number: sentences[number].heading, range(len(sentences))))
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words of a stretch of one sentence."""

@@ -134,6 +134,9 @@ class Years:
             for span in self.dates(number)
             if span.end <= place and not self._compared(span) and not self._left_behind(span, place)
         ]
+        while len(before) > 1 and any(mark in self.scan.text[before[-1].end : place] for mark in "；;"):
+            # 到去年底累计140名，而2020年只有80名；…: what follows is of the date that the sentence began with.
+            before.pop()
         if before:
             between = self.scan.text[before[-1].end : place]
             return _whole_year(before[-1]) if any(word in between for word in WHOLE_YEAR) else before[-1]

@@ -82,6 +82,7 @@ RELATIVE_ENGLISH = (
     "province-wide",
     "throughout the province",
     "the whole province",
+    "| province ",
     "the province",
     "the provincial federation",
 )
