@@ -11,7 +11,7 @@ from heshi.check.scan import Scan
 from heshi.check.spotting import Spots, spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
-from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES
+from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES, TAKING_UP
 from heshi.figures.figure import Figure
 
 _ANYWHERE = NATIONS | NATIONS_ENGLISH | ELSEWHERE
@@ -152,7 +152,11 @@ class Owners:
             return False
         if self._own is None:
             self._own = own_names(self.home)
-        lead = self.scan.text[self.scan.sentence(number).start : place].lower()
+        start = self.scan.sentence(number).start
+        lead = self.scan.text[start:place].lower()
+        if number and lead.lstrip().startswith(TAKING_UP):
+            # 该院占地79.1亩: what was named in the sentence before.
+            lead = self.scan.text[self.scan.sentence(number - 1).start : place].lower()
         return bool(spotted(lead, self._own))
 
     def _is_of_another(self, number: int, relative: Mention) -> bool:

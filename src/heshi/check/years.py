@@ -182,7 +182,7 @@ class Years:
             years = self._heading_years(number) or self.of_document()
             if not years or years & subject.years:
                 return "none"
-            return "doubt" if self.reported in subject.years else "other"
+            return "doubt" if subject.timeless or self.reported in subject.years else "other"
         if subject.unit == "time" and _is_day(span):
             # Begun on a day, and two years in building: the day is not when that was so.
             return "none"
@@ -232,12 +232,19 @@ class Years:
         if self.scan.is_row(number):
             # The other rows of a table speak for themselves.
             return None
+        known, written = self.scan.subjects.anyone.years, self.of_document()
+        elsewhen = bool(written) and not written & known
         for before in range(number - 1, max(-1, number - _BACK), -1):
             if self.scan.sentence(before).paragraph != here.paragraph:
                 return None
             for span in reversed(self.dates(before)):
                 if not (self._compared(span) or _is_day(span) or span.low in self.event_days):
                     return span
+            if elsewhen and (
+                days := [span for span in self.dates(before) if int(span.low[:4]) == max(known, default=0)]
+            ):
+                # 29 August 2023: the congress opens. What goes on there is of that year, whatever the document's.
+                return _whole_year(days[-1])
         return None
 
     def _heading_years(self, number: int) -> frozenset[int]:

@@ -186,6 +186,20 @@ PRONOUNS = (
     "大赛", "大会", "科技节", "活动", "the college", "the festival", "the competition", "the meeting", "the campaign",
     "it ", "they ", "its ", "these ", "this ",
 )  # fmt: skip
+# What a sentence begins with that goes on about a body named in the one before.
+TAKING_UP = (
+    "该院",
+    "该学院",
+    "学院",
+    "该校区",
+    "这所学院",
+    "该大会",
+    "该竞赛",
+    "the college",
+    "the academy",
+    "it ",
+    "its ",
+)
 # What may stand right behind a figure without being the thing counted: particles and marks, and verbs.
 GOES_ON = frozenset(
     "的了是在于为和与及并且而或也都均已被获受来有等较比占经由从对将则至到按因随向给让使把即皆又再还仍"
