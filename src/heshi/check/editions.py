@@ -38,7 +38,7 @@ _BESIDE, _BESIDE_ENGLISH = 24, 70
 _LIST_REACH, _LISTED = 14, 2
 """Two names of a list stand so many characters apart at most; so many known ones make sure of its year."""
 _CLAUSE = frozenset("，。；,;")
-_SOON = 14
+_SOON, _SOON_ENGLISH = 14, 80
 """Within so many characters behind an edition it may be said that it is prepared."""
 _NEXT = 2
 """An edition is taken for one that is so many away at most."""
@@ -211,7 +211,8 @@ class Ordinals:
             wrong = wrong and (self._dated(number) or self._on_a_known_day(number))
             return "refuted" if wrong else "supported"
         lead = self.scan.text[sentence.start : start].lower()
-        behind = self.scan.text[end : min(sentence.end, end + _SOON)].lower()
+        soon = _SOON_ENGLISH if self.scan.text[start].isascii() else _SOON
+        behind = self.scan.text[end : min(sentence.end, end + soon)].lower()
         if past or not now or any(word in lead for word in PLANNED) or any(word in behind for word in PREPARED):
             return "unverified"
         if self._foreign(number, start, national, near=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from heshi.check.tables import words
@@ -52,7 +53,7 @@ class Sentence(NamedTuple):
 class Layout:
     """The sentences of a text in order."""
 
-    __slots__ = ("headings", "sentences", "starts", "text")
+    __slots__ = ("headings", "points", "sentences", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -61,16 +62,36 @@ class Layout:
             self.sentences = [piece for sentence in self.sentences for piece in _pieces(text, sentence)]
         self.starts = [sentence.start for sentence in self.sentences]
         self.headings: list[int | None] = []
+        self.points: list[int] = []
+        """For each sentence the one that begins its item of a list, -1 where there is none."""
         heading: int | None = None
+        point, paragraph = -1, 0
         for number, sentence in enumerate(self.sentences):
+            start = sentence.start
+            if sentence.paragraph != paragraph:
+                point, paragraph = -1, sentence.paragraph
+            if (not start or text[start - 1] == "\n") and _ITEM.match(text, start) is not None:
+                point = number
+            self.points.append(point)
             self.headings.append(heading)
             if sentence.heading:
                 heading = number
 
     def is_item(self, number: int) -> bool:
         """Whether a sentence begins an item of a list, or a heading with a mark."""
-        start = self.sentences[number].start
-        return (not start or self.text[start - 1] == "\n") and _ITEM.match(self.text, start) is not None
+        return self.points[number] == number
+
+    def led_by(self, number: int, most: int) -> Iterator[int]:
+        """The sentences of a paragraph that lead up to one, the nearest first, at most so many back.
+
+        The other points of a list do not, only what stands before the list.
+        """
+        point, paragraph = self.points[number], self.sentences[number].paragraph
+        for before in range(number - 1, max(-1, number - 1 - most), -1):
+            if self.sentences[before].paragraph != paragraph:
+                return
+            if self.points[before] in (point, -1):
+                yield before
 
     def at(self, place: int) -> int:
         """The number of the sentence that holds a code point."""

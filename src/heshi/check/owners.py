@@ -210,12 +210,8 @@ class Owners:
         """
         known = self._owning.get((number, wide))
         if known is None:
-            here = self.scan.sentence(number)
             known = self._owning[number, wide] = []
-            back = 0 if self.scan.is_row(number) else _BACK
-            for before in range(number - 1, max(-1, number - back), -1):
-                if self.scan.sentence(before).paragraph != here.paragraph:
-                    break
+            for before in self.scan.layout.led_by(number, 0 if self.scan.is_row(number) else _BACK):
                 if owners := self._owners(before, wide):
                     known.append((owners, True))
             heading = self.scan.heading(number)

@@ -228,15 +228,12 @@ class Years:
 
     def _date_before(self, number: int) -> Span | None:
         """The last date of the nearest sentence before, in the same paragraph, that has one which holds on."""
-        here = self.scan.sentence(number)
         if self.scan.is_row(number):
             # The other rows of a table speak for themselves.
             return None
         known, written = self.scan.subjects.anyone.years, self.of_document()
         elsewhen = bool(written) and not written & known
-        for before in range(number - 1, max(-1, number - _BACK), -1):
-            if self.scan.sentence(before).paragraph != here.paragraph:
-                return None
+        for before in self.scan.layout.led_by(number, _BACK):
             for span in reversed(self.dates(before)):
                 if not (self._compared(span) or _is_day(span) or span.low in self.event_days):
                     return span

@@ -22,7 +22,7 @@ PLANNED = (
     "将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar",
     "plan",
 )  # fmt: skip
-PREPARED = ("筹备", "申办", "preparation")
+PREPARED = ("筹备", "申办", "preparation", " needs ", " will ", " is due", " is planned", " requires ")
 PAST = (
     "上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ", "decisions of the",
     "resolutions of the", "decisions taken at the", "decisions made at the",

@@ -96,7 +96,8 @@ SHIFTS_ENGLISH = words(
 # English phrases that are read as one of those words, or as none of them.
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "not shown": "of-whom",
-    "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom", "fewer than": "", "no fewer than": "",
+    "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
+    "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
     "school-visit": "", "visits to schools": "", "received full": "full", "received refund": "refund",
     "received a full": "full", "received rmb": "rmb", "received cny": "cny", "planned on": "on", "planned site": "site",
