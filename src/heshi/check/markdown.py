@@ -7,7 +7,7 @@ prose: which lines are code, and where a paragraph ends.
 from __future__ import annotations
 
 from heshi.check.markup import Scanner, markup
-from heshi.check.prose import Builder, Prose
+from heshi.check.prose import INVISIBLE, Builder, Prose
 from heshi.check.spans import Stretch, inline
 from heshi.figures.pattern import Pattern
 
@@ -24,6 +24,9 @@ _RAW_END = Pattern(r"(?i)</(?:script|pre|style|textarea)>")
 # The first line of front matter: a key, a table, or a comment.
 _KEY = Pattern(r"[^\s:=，。]+\s*[:=](?:\s|$)|\[|#")
 _LINE = Pattern("[^\r\n]*(?:\r\n?|\n|$)")
+# What any markup of Markdown, an address, or a character that is left out has at least one of.
+_SIGNS = ("*", "#", "|", "[", "<", ">", "`", "_", "~", "&", "\\", "@", "://", "www.", "\r", *INVISIBLE)
+_OPENING = Pattern(r"(?m)^(?:[ \t=+-]|\d{1,9}[.)])")
 _MARKS = frozenset("`~-+*_#=<>")
 TAB = 4
 DEEPEST = 100
@@ -31,8 +34,15 @@ DEEPEST = 100
 
 
 def markdown(source: str) -> Prose:
-    """The prose of a Markdown document."""
+    """The prose of a Markdown document; one without any marks is its own."""
+    if is_unmarked(source):
+        return Prose(source)
     return _Reader(source).read()
+
+
+def is_unmarked(source: str) -> bool:
+    """Whether nothing in a document means anything to Markdown but its empty lines."""
+    return not (any(sign in source for sign in _SIGNS) or _OPENING.compiled().search(source))
 
 
 class _Reader:

@@ -13,7 +13,7 @@ _ADDRESS = r"(?:https?|ftp|file)://[!-;=?-~]+|www\.[!-;=?-~]+"
 # Bounded and anchored, so that a long run of letters is looked at once.
 _MAIL = r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,64}){1,8}"
 _TRAILING = ".,;:!?)]}'\"*_|"
-_INVISIBLE = "\u200b\u2060\ufeff\u00ad"
+INVISIBLE = "\u200b\u2060\ufeff\u00ad"
 
 
 class Comment(NamedTuple):
@@ -95,7 +95,7 @@ class Builder:
     def prose(self) -> Prose:
         """What has been put together."""
         text = "".join(self._parts)
-        if text == self.source and not any(whole for _, _, whole in self._sources):
+        if text == self.source:
             return Prose(text, comments=tuple(self.comments))
         return Prose(text, tuple(self._starts), tuple(self._sources), tuple(self.comments))
 
@@ -105,7 +105,7 @@ class Builder:
         if found[0] == "\r":
             self.put("\n", match.start(), match.end())
             return match.end()
-        if found in _INVISIBLE:
+        if found in INVISIBLE:
             return match.end()
         end = match.start() + len(found.rstrip(_TRAILING))
         self.put(OPAQUE, match.start(), end)
@@ -145,6 +145,6 @@ def _aside(source: str) -> re.Pattern[str] | None:
         parts.append(_MAIL)
     if "\r" in source:
         parts.append("\r\n?")
-    if any(char in source for char in _INVISIBLE):
-        parts.append(f"[{_INVISIBLE}]")
+    if any(char in source for char in INVISIBLE):
+        parts.append(f"[{INVISIBLE}]")
     return re.compile("|".join(parts)) if parts else None
