@@ -22,17 +22,18 @@ LEAST_STATED = 10
 class Company:
     """The figures of a sentence together."""
 
-    __slots__ = ("verdicts",)
+    __slots__ = ("highlights", "verdicts")
 
     def __init__(self, verdicts: Verdicts) -> None:
         self.verdicts = verdicts
+        self.highlights = {one.stat.id: one.stat.highlight for one in verdicts.scan.subjects.subjects}
 
     def help(self, number: int, bindings: Sequence[Binding], findings: list[Finding]) -> list[Finding]:
         """Findings with what the other figures of the sentence say of those that could not be told alone."""
         facts = {one.fact for one in findings if one.fact is not None}
         if not facts or all(one.verdict != "unverified" for one in findings):
             return findings
-        highlights = {one.stat.highlight for one in self.verdicts.scan.subjects.subjects if one.stat.id in facts}
+        highlights = {self.highlights[fact] for fact in facts}
         return [
             self._helped(number, binding, finding, highlights, findings) if finding.verdict == "unverified" else finding
             for binding, finding in zip(bindings, findings, strict=True)

@@ -103,6 +103,8 @@ class Quantities:
             counted = frozenset([one.subject for one in binding.candidates if stems & self.verdicts.subject(one).nouns])
         near = self.verdicts.beside(binding)
         rare = self.verdicts.fittings.of(figure).rarity
+        if not (near or counted or rare):
+            return binding
         sharpened = []
         for one in binding.candidates:
             beside = one.subject in counted or one.subject in near

@@ -169,9 +169,11 @@ class Verdicts:
             return True
         if not 1 / _WORLDS_APART < abs(claimed / float(stat.value)) < _WORLDS_APART and _digits(figure) < SLIP_DIGITS:
             return True
+        if figure.value not in self.fittings.values:
+            return True
         # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
         if _digits(figure) >= SLIP_DIGITS:
-            return figure.value not in self.fittings.values
+            return False
         # 300余个 is not the 300项 of another line.
         hedged = figure.hedge != "exact"
         return not any(

@@ -41,7 +41,18 @@ class Span(NamedTuple):
 class Years:
     """The dates of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
-    __slots__ = ("_carried", "_dates", "_days", "_of_document", "_parts", "event_days", "head", "reported", "scan")
+    __slots__ = (
+        "_carried",
+        "_dates",
+        "_days",
+        "_of_document",
+        "_parts",
+        "_undated",
+        "event_days",
+        "head",
+        "reported",
+        "scan",
+    )
 
     def __init__(
         self,
@@ -58,6 +69,7 @@ class Years:
         self._days: dict[int, list[str]] = {}
         self._parts: dict[int, list[int]] = {}
         self._carried: dict[int, Span | None] = {}
+        self._undated: dict[int, bool] = {}
         for figure in figures:
             if figure.kind == "date":
                 self._note(scan.layout.at(figure.start), figure)
@@ -175,6 +187,8 @@ class Years:
 
     def barrier(self, number: int, place: int, subject: Reach) -> Barrier:
         """Whether a figure speaks of another year than its fact, or of a part of the year."""
+        if self._is_undated(number):
+            return "none"
         span = self.governing(number, place)
         if self._part_of_year(number, place) and not subject.timeless:
             return "other"
@@ -196,6 +210,20 @@ class Years:
         if whole or at_end or subject.timeless or span.low in self.event_days:
             return "none"
         return "doubt" if _is_day(span) else "other"
+
+    def _is_undated(self, number: int) -> bool:
+        """Whether neither a sentence nor anything above it names a year or a part of one: most are so."""
+        known = self._undated.get(number)
+        if known is None:
+            known = self._undated[number] = not (
+                self._of_document
+                or self.scan.has_tables
+                or number in self._dates
+                or number in self._parts
+                or self._date_before(number)
+                or self._heading_years(number)
+            )
+        return known
 
     def _part_of_year(self, number: int, place: int) -> bool:
         """Whether a part of a year without its number stands before a figure: 上半年, 1至9月."""
