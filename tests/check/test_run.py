@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from tests.check.drafts import checker
@@ -12,6 +17,7 @@ from tests.check.fakes import Dies, Fake
 from heshi.check.run import MANY, Draft, check_draft, check_drafts, jobs_for
 from heshi.errors import WorkerLost
 
+_T = TypeVar("_T")
 QUIET = Path(__file__).parent / "quiet"
 
 
@@ -80,3 +86,28 @@ def test_processes_are_started_only_where_they_pay(lengths: list[int], jobs: int
 def test_what_is_found_can_be_sent_between_processes() -> None:
     checked = check_draft(Fake(), Draft("a", "150名", "plain"))
     assert pickle.loads(pickle.dumps(checked)) == checked
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
+def test_no_process_outlives_the_first(tmp_path: Path) -> None:
+    draft = tmp_path / "long.txt"
+    draft.write_text(long_draft().text * 40, encoding="utf-8")
+    first = subprocess.Popen(
+        [sys.executable, "-m", "heshi", "check", "--jobs", "2", str(draft)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    children = Path(f"/proc/{first.pid}/task/{first.pid}/children")
+    others = soon(lambda: [int(pid) for pid in children.read_text(encoding="ascii").split()])
+    assert others
+    first.kill()
+    first.wait()
+    assert soon(lambda: not any(Path(f"/proc/{pid}/exe").exists() for pid in others))
+
+
+def soon(look: Callable[[], _T]) -> _T:
+    """The first answer that is not empty, or the last one after some seconds."""
+    until = time.monotonic() + 20
+    while not (answer := look()) and time.monotonic() < until:
+        time.sleep(0.02)
+    return answer

@@ -134,17 +134,13 @@ def _whole(tasks: Sequence[Task], results: Sequence[Checked]) -> list[Checked]:
 
 def _side_by_side(checker: Checks, tasks: Sequence[Task], jobs: int, done: Callable[[int], None]) -> list[Checked]:
     import multiprocessing
-    import signal
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
     shares = list(_shares(tasks, jobs * _SHARES if len(tasks) > jobs else len(tasks)))
     # This process does its part, too: what it finds need not be sent.
     mine = max(1, len(shares) // jobs)
-    # An interrupt is for this process to see; it ends the others below.
-    pool = ProcessPoolExecutor(
-        min(jobs, len(shares)) - 1 or 1, _context(), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
-    )
+    pool = ProcessPoolExecutor(min(jobs, len(shares)) - 1 or 1, _context(), initializer=_begin)
     results: list[Checked] = []
     try:
         futures = [pool.submit(_check_packed, checker, share) for share in shares[mine:]]
@@ -163,6 +159,27 @@ def _side_by_side(checker: Checks, tasks: Sequence[Task], jobs: int, done: Calla
         raise
     pool.shutdown()
     return results
+
+
+def _begin() -> None:
+    """What each further process does first."""
+    import signal
+    import threading
+
+    # An interrupt is for the first process to see, which ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_first, daemon=True).start()
+
+
+def _end_with_first() -> None:
+    """End when the first process has ended, however it did: nobody would ask this one for its findings."""
+    import multiprocessing
+    import os
+
+    first = multiprocessing.parent_process()
+    if first is not None:
+        first.join()
+        os._exit(1)
 
 
 def _context() -> BaseContext | None:
