@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from heshi.check.tables.actions import DATELINE_BEHIND
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -97,4 +98,4 @@ def is_dateline(text: str, end: int) -> bool:
     """Whether the date that ends at ``end`` says when and where a text was written, not what happened."""
     if _WIRE.match(text, end) is not None:
         return True
-    return text[end : end + 4].lstrip(" ，,").startswith(("讯", "电", "—", "--", "获悉", "记者", "本报", "据"))
+    return text[end : end + 4].lstrip(" ，,").startswith(DATELINE_BEHIND)

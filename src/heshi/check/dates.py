@@ -25,12 +25,17 @@ from heshi.check.tables.actions import (
     BARE,
     CLOSING,
     MEETINGS,
+    NOT_BEFORE,
     NOT_THE_DAY_BEFORE,
     NOT_THE_DAY_BEHIND,
+    ONWARDS,
     OPENING,
+    PLAIN_BEFORE,
     PLANNED,
     REFERENCES,
+    SINCE,
     STARTING,
+    UNTIL,
     YEARS_AWAY,
 )
 from heshi.check.tables.scope import AFTERMATH, DATELINE
@@ -200,7 +205,7 @@ class Dates:
         if not spotted(told, _ALL_ACTIONS):
             told = self.scan.text[figure.end : window.right].lower()
         day = days.low[-5:]
-        if any(word in told for word in OPENING) or self.scan.text[figure.end - 1 : figure.end + 1].find("起") >= 0:
+        if any(word in told for word in OPENING) or self.scan.text[figure.end - 1 : figure.end + 1].find(ONWARDS) >= 0:
             return day == occasion.days.low[-5:]
         if any(word in told for word in CLOSING):
             return day == occasion.days.high[-5:]
@@ -242,22 +247,22 @@ class Dates:
         """Whether a date is no event's day: 截至2023年底, 8月以来."""
         text, sentence = self.scan.text, self.scan.sentence(number)
         before = text[max(sentence.start, figure.start - 8) : figure.start].lower()
-        since = before.endswith(("自", "从", "from "))
+        since = before.endswith((*SINCE, "from "))
         if self._is_first_or_last(before, figure):
             return False
         if since and figure.value is None:
             return False
-        if since and (figure.text.endswith("起") or text.startswith("起", figure.end)):
+        if since and (figure.text.endswith(ONWARDS) or text.startswith(ONWARDS, figure.end)):
             return not spotted(text[figure.end : figure.end + _SOON], _ALL_ACTIONS)
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True
-        return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(("直到", "迟至", "拖到"))
+        return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(NOT_BEFORE)
 
     def _is_first_or_last(self, before: str, figure: Figure) -> bool:
         """Whether a day is said to be the first or the last: 自8月29日开始，至31日闭幕."""
         behind = self.scan.text[figure.end - 2 : figure.end + 4]
-        return (before.endswith(("自", "从")) and any(word in behind for word in STARTING)) or (
-            before.endswith(("至", "到")) and behind[2:].startswith(CLOSING)
+        return (before.endswith(SINCE) and any(word in behind for word in STARTING)) or (
+            before.endswith(UNTIL) and behind[2:].startswith(CLOSING)
         )
 
     def _tells(self, window: Window, occasion: Occasion) -> bool:
@@ -359,7 +364,7 @@ def _another(clause: str, occasion: Occasion) -> bool:
         place = clause.find(noun)
         named = clause[max(0, place - 2) : place + len(noun)]
         if len(named) == len(noun) + 2 and all("\u3400" <= sign <= "\u9fff" for sign in named):
-            plain = named.startswith(("的", "次", "该", "本", "这", "日", "届")) or named[1] in "的次该本这日届，"
+            plain = named.startswith(PLAIN_BEFORE) or named[1] in (*PLAIN_BEFORE, "，")
             if not plain and named not in occasion.names:
                 return True
     return False

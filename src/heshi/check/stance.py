@@ -57,6 +57,6 @@ def stance(text: str, figure: Figure | Finding, sentence: Sentence) -> Barrier:
     if grown.startswith(words.FROM_AFTER) or spotted(grown, _FROM_WITHIN):
         lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
         lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
-        if any(word in lead for word in ("由", "从", "原", "from ")) and _DATED.compiled().search(lead) is None:
+        if any(word in lead for word in words.GREW_FROM) and _DATED.compiled().search(lead) is None:
             return "other"
     return "none"

@@ -79,6 +79,14 @@ BARE = (
     "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "日子", "的会期", "的日期", "的日子", "：", ":",
     "由", "定于", "于", "现场", "合影", "上，", "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
 )  # fmt: skip
+# Behind a date: it says when and where a text was written.
+DATELINE_BEHIND = ("讯", "电", "—", "--", "获悉", "记者", "本报", "据")
+# Before a day: from then on, and up to then; behind a day: from then on.
+SINCE, UNTIL, ONWARDS = ("自", "从"), ("至", "到"), "起"
+# Before a day: it took until then, so that is the day.
+NOT_BEFORE = ("直到", "迟至", "拖到")
+# Before the noun of a meeting: what makes it no meeting of another kind.
+PLAIN_BEFORE = ("的", "次", "该", "本", "这", "日", "届")
 # Words that take up the event or the place of the sentence before.
 REFERENCES = (
     "学院", "该院", "大会", "会议", "竞赛", "该", "这所", "这座", "这场", "这片", "本次", "此次", "它", "the college",

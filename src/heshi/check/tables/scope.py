@@ -28,7 +28,7 @@ IN_FACT = (
 QUESTION = ("？", "?")
 CLOSING = "”’」』）)\"' \n\t"
 # 由A增至B: A is where it came from.
-FROM_BEFORE = ("由", "从", "原来的", "原", "过去的", "此前的", "from ")
+GREW_FROM = ("由", "从", "原", "from ")
 LEFT = ("由", "从", "自")
 REACHED = (
     "增至", "增加到", "增加至", "增长到", "增长至", "提高到", "提高至", "扩大到", "扩大至", "上升到", "上升至",
