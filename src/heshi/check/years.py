@@ -117,6 +117,9 @@ class Years:
             return
         for match in _COUNTED.compiled().finditer(self.scan.text):
             away = FROM_WRITING[match[0].lower()]
+            if away == -1 and not written:
+                # It tells of the year before, too.
+                self.reported = min(years) - 1
             first, last = min(years) + away, max(years) + away + (0 if written or away >= 0 else 1)
             number = self.scan.layout.at(match.start())
             spans = self._dates.setdefault(number, [])
