@@ -23,6 +23,8 @@ _TO_THE_END = re.compile(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
 _EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
 """An edition that names nothing more: 第三届，创新项目410个; 第五届780个."""
+_HEADED = Pattern(r"第[一二三四五六七八九十百\d]{1,4}[届次]")
+"""An edition at the head of a column."""
 _BEHIND = 12
 """So many characters behind a figure may still say what it is a part of."""
 
@@ -97,6 +99,13 @@ class Barriers:
         cell = self.scan.grid.cell(figure.start) if self.scan.has_tables else None
         if cell is not None and cell.head is not None:
             over = self._shifts(self.scan.layout.at(cell.head[0]), *cell.head, cell.head[1], subject)
+            row = self.scan.grid.head_of(figure.start)
+            if row is not None and any(word in text[slice(*row)].lower() for word in words.SHARE_COLUMNS):
+                # The rows of a table that gives their shares are parts of a whole.
+                return "doubt"
+            editions = _HEADED.compiled().findall(text, *cell.head)
+            if editions and not any(editions[-1] in name for name in self.home.texts):
+                return "other"
             if over or not words.SHIFTS_ENGLISH.isdisjoint(text[slice(*cell.head)].lower().split()):
                 return "doubt"
         near = text[begin:stop].lower()

@@ -20,7 +20,9 @@ from heshi.figures.figure import Figure
 
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
-COLUMN = 0.6
+TELLING = 0.5
+"""A word of the name of a row from here up tells what the row is about."""
+COLUMN = 0.75
 """What the head of a column counts for the figures under it, where their row says what it is about, too."""
 MANY = 40
 """A sentence of more figures than this is a table; nothing is carried into it."""
@@ -128,8 +130,9 @@ def _headed(carried: Mapping[str, tuple[float, Word]], scan: Scan, cell: Cell) -
     """What is carried into a cell of a table: what stands over it counts most."""
     if cell.head is None:
         return carried
-    labelled = cell.label is not None and scan.words_in(*cell.label)
-    share = COLUMN if labelled else OWN_ITEM
+    said = scan.words_in(*cell.label) if cell.label is not None else ()
+    # The name of a province says nothing of what is counted.
+    share = COLUMN if any(strength >= TELLING for word in said for _, strength, _, _ in word.postings) else OWN_ITEM
     return {**carried, **{word.term: (share, word) for word in scan.words_in(*cell.head)}}
 
 

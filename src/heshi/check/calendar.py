@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from heshi.check.tables.actions import DATELINE_BEHIND
+from heshi.check.tables.actions import DATED, DATELINE_BEHIND
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -94,8 +94,8 @@ def _whole_months(low: str, high: str) -> bool:
     return low.endswith("-01") and high[-2:] in ("28", "29", "30", "31")
 
 
-def is_dateline(text: str, end: int) -> bool:
-    """Whether the date that ends at ``end`` says when and where a text was written, not what happened."""
-    if _WIRE.match(text, end) is not None:
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the date ``text[start:end]`` says when and where a text was written, not what happened."""
+    if _WIRE.match(text, end) is not None or text[max(0, start - 10) : start].rstrip().lower().endswith(DATED):
         return True
     return text[end : end + 4].lstrip(" ，,").startswith(DATELINE_BEHIND)

@@ -14,23 +14,21 @@ from typing import NamedTuple
 from heshi.check.bodies import other_bodies
 from heshi.check.calendar import Days, agrees, days_of, is_dateline, with_month
 from heshi.check.finding import Finding, Said
+from heshi.check.happenings import ALL_ACTIONS, is_another, states
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.spotting import spots, spotted
+from heshi.check.spotting import spotted
 from heshi.check.stance import is_question
 from heshi.check.tables.actions import (
     ACTIONS,
-    AROUND,
     BARE,
     CLOSING,
-    MEETINGS,
     NOT_BEFORE,
     NOT_THE_DAY_BEFORE,
     NOT_THE_DAY_BEHIND,
     ONWARDS,
     OPENING,
-    PLAIN_BEFORE,
     PLANNED,
     REFERENCES,
     SINCE,
@@ -38,6 +36,7 @@ from heshi.check.tables.actions import (
     UNTIL,
     YEARS_AWAY,
 )
+from heshi.check.tables.editions import MEETING_NOUNS
 from heshi.check.tables.scope import AFTERMATH, DATELINE
 from heshi.check.telling import said, unverified
 from heshi.figures.figure import Figure
@@ -51,8 +50,6 @@ _OPENING = 2
 _DATE_SIGNS = "0123456789年月日号, " + "OnJanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember"
 _CAPTION = 70
 """A caption is no longer than this."""
-_ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
-_ALL_MEETINGS = spots(MEETINGS)
 _MARKS = "，,；;。：:"
 
 
@@ -106,7 +103,7 @@ class Dates:
         self, number: int, figure: Figure, order: int, dates: Sequence[Figure], ordinals: Sequence[Figure]
     ) -> Finding | None:
         days = days_of(figure)
-        if days is None or is_dateline(self.scan.text, figure.end):
+        if days is None or is_dateline(self.scan.text, figure.start, figure.end):
             return None
         context = self._is_context(number, figure)
         if context and not days.exact:
@@ -168,7 +165,7 @@ class Dates:
             return Around(named, False)
         sentence = self.scan.sentence(number)
         only = not self.scan.text[sentence.start : sentence.end].strip(_DATE_SIGNS + "-。.\n")
-        if not only and not spotted(self.scan.text[window.left : window.right].lower(), _ALL_ACTIONS):
+        if not only and not spotted(self.scan.text[window.left : window.right].lower(), ALL_ACTIONS):
             return Around((), False)
         for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self.scan.sentence(before).paragraph != sentence.paragraph:
@@ -202,7 +199,7 @@ class Dates:
         if occasion.days.low == occasion.days.high or days.low != days.high:
             return True
         told = self.scan.text[window.clause[0] : window.clause[1]].lower()
-        if not spotted(told, _ALL_ACTIONS):
+        if not spotted(told, ALL_ACTIONS):
             told = self.scan.text[figure.end : window.right].lower()
         day = days.low[-5:]
         if any(word in told for word in OPENING) or self.scan.text[figure.end - 1 : figure.end + 1].find(ONWARDS) >= 0:
@@ -253,7 +250,7 @@ class Dates:
         if since and figure.value is None:
             return False
         if since and (figure.text.endswith(ONWARDS) or text.startswith(ONWARDS, figure.end)):
-            return not spotted(text[figure.end : figure.end + _SOON], _ALL_ACTIONS)
+            return not spotted(text[figure.end : figure.end + _SOON], ALL_ACTIONS)
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True
         return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(NOT_BEFORE)
@@ -281,11 +278,11 @@ class Dates:
         )
         for start, end in places:
             piece = text[start:end].lower()
-            if spotted(piece, _ALL_ACTIONS):
-                return _states(piece, occasion)
+            if spotted(piece, ALL_ACTIONS):
+                return states(piece, occasion)
         asked = self._question(number)
-        if asked is not None and spotted(piece := self._text_of(asked).lower(), _ALL_ACTIONS):
-            return _states(piece, occasion)
+        if asked is not None and spotted(piece := self._text_of(asked).lower(), ALL_ACTIONS):
+            return states(piece, occasion)
         return self._is_caption(number, figure) or self._stands_bare(number, figure, occasion)
 
     def _stands_bare(self, number: int, figure: Figure, occasion: Occasion) -> bool:
@@ -332,15 +329,22 @@ class Dates:
             return False
         editions = {ordinal.value for ordinal in ordinals if window.left <= ordinal.start < window.right}
         same_edition = occasion.edition is not None and occasion.edition in editions
-        if editions and occasion.edition is not None and not same_edition:
+        if editions and not same_edition and (occasion.edition is not None or self._counts_meetings(ordinals, window)):
             return False
         if self._elsewhere(window, occasion) or self._foreign(window, occasion):
             return False
-        if _another(clause, occasion) and not any(name in clause for name in occasion.calls):
+        if is_another(clause, occasion) and not any(name in clause for name in occasion.calls):
             return False
         known = int(occasion.event.date[:4])
         claimed = int(days.low[:4]) if days.has_year else year
         return claimed == known or (days.has_year and (occasion.action in _ONCE or same_edition))
+
+    def _counts_meetings(self, ordinals: Sequence[Figure], window: Window) -> bool:
+        """Whether a meeting is told by its number alone beside a date: then it is one that comes in editions."""
+        return any(
+            window.left <= one.start < window.right and self.scan.text.startswith(MEETING_NOUNS, one.end)
+            for one in ordinals
+        )
 
     def _elsewhere(self, window: Window, occasion: Occasion) -> bool:
         """Whether another place is named around a date; what stands in a clause behind its own is another matter."""
@@ -356,33 +360,6 @@ class Dates:
             for mention in self.scope.owners.places(number)
             if window.left <= mention.start < reach
         )
-
-
-def _another(clause: str, occasion: Occasion) -> bool:
-    """Whether a clause names a meeting of another kind than the event: 同年的省妇女代表大会则安排在9月5日."""
-    for noun in spotted(clause, _ALL_MEETINGS):
-        place = clause.find(noun)
-        named = clause[max(0, place - 2) : place + len(noun)]
-        if len(named) == len(noun) + 2 and all("\u3400" <= sign <= "\u9fff" for sign in named):
-            plain = named.startswith(PLAIN_BEFORE) or named[1] in (*PLAIN_BEFORE, "，")
-            if not plain and named not in occasion.names:
-                return True
-    return False
-
-
-def _states(piece: str, occasion: Occasion) -> bool:
-    """Whether what happens to an event is said in a piece of text."""
-    return any(_happens(word, piece) for word in ACTIONS[occasion.action])
-
-
-def _happens(word: str, piece: str) -> bool:
-    """Whether an action is stated, not what came before or after it: 揭牌前, 揭牌一周年."""
-    place = piece.find(word)
-    while place >= 0:
-        if not piece.startswith(AROUND, place + len(word)):
-            return True
-        place = piece.find(word, place + 1)
-    return False
 
 
 def _expected(occasion: Occasion) -> Said:

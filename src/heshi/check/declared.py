@@ -19,6 +19,8 @@ _DECLARED = Pattern(
 )
 
 
+_CLOSING = " )）*_"
+"""What may stand behind a declaration on its line, which then holds for what stands under it: **表3(单位:万元)**."""
 _AROUND = 64
 """So many declarations before a figure may still hold for it."""
 _ROWS = Pattern(r"(?:\n+[ \t]*\|[^\n]*)*")
@@ -71,7 +73,7 @@ def _reach(text: str, end: int, known: int | None) -> int:
     line_end = text.find("\n", end)
     if line_end < 0:
         return len(text)
-    if text[end:line_end].strip(" )）"):
+    if text[end:line_end].strip(_CLOSING):
         return line_end
     if known is not None and known > line_end:
         return known

@@ -213,7 +213,8 @@ class Ordinals:
         lead = self.scan.text[sentence.start : start].lower()
         soon = _SOON_ENGLISH if self.scan.text[start].isascii() else _SOON
         behind = self.scan.text[end : min(sentence.end, end + soon)].lower()
-        if past or not now or any(word in lead for word in PLANNED) or any(word in behind for word in PREPARED):
+        coming = any(word in lead for word in PLANNED) or any(word in behind for word in PREPARED)
+        if past or not now or coming or self.scope.is_under_plan(number):
             return "unverified"
         if self._foreign(number, start, national, near=False):
             return "unverified"

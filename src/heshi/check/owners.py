@@ -11,10 +11,12 @@ from heshi.check.scan import Scan
 from heshi.check.spotting import Spots, spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
-from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES, TAKING_UP
+from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES, TAKING_UP, UNION_OF
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 
 _ANYWHERE = NATIONS | NATIONS_ENGLISH | ELSEWHERE
+_UNION_OF = Pattern(UNION_OF)
 _OWN_NAME = 4
 """So many characters of a name tell whose it is."""
 _BACK = 6
@@ -216,9 +218,15 @@ class Owners:
                     known.append((owners, True))
             heading = self.scan.heading(number)
             for above in (*((heading,) if heading is not None else ()), *self.head):
-                if above != number and (owners := self._owners(above, wide)):
+                if above != number and (owners := self._owners(above, wide) or self._union_of(above, wide)):
                     known.append((owners, False))
         return known
+
+    def _union_of(self, number: int, wide: bool) -> list[Mention]:
+        """A union of an enterprise or the like that a title names, as the owner of what stands under it."""
+        start, end = self.scan.sentence(number)[:2]
+        found = _UNION_OF.compiled().search(self.scan.text, start, end) if number in self.head and not wide else None
+        return [] if found is None else [Mention(found.start(), found[0], False, False, False, wide=False)]
 
     def _owners(self, number: int, wide: bool) -> list[Mention]:
         """The places of a sentence that could own the figures of another: what stands behind a figure had its say."""

@@ -13,6 +13,7 @@ from heshi.check.owners import Owners
 from heshi.check.places import Home
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
+from heshi.check.tables.scope import PLAN_HEADINGS
 from heshi.check.years import Years
 from heshi.figures.figure import Figure
 
@@ -26,10 +27,12 @@ signed may stand in its last line, of so many characters at most."""
 class Scope:
     """The years, places and editions of a text."""
 
-    __slots__ = ("_editions", "home", "owners", "years")
+    __slots__ = ("_editions", "_plans", "home", "owners", "scan", "years")
 
     def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
         figures, head = tuple(figures), _head(scan)
+        self.scan = scan
+        self._plans: dict[int, bool] = {}
         last = len(scan.layout.sentences) - 1
         foot = last if scan.layout.sentences[last].end - scan.layout.sentences[last].start <= FOOT else None
         self.home = home
@@ -38,6 +41,17 @@ class Scope:
         titles = [number for number in head if not number or scan.layout.sentences[number].heading]
         self.owners = Owners(scan, figures, home, titles)
         self._editions: dict[int, tuple[str, ...]] = {}
+
+    def is_under_plan(self, number: int) -> bool:
+        """Whether the heading of a sentence, not the document's title, says that it tells of things to come."""
+        heading = self.scan.heading(number)
+        if heading is None or heading in self.scan.titles:
+            return False
+        known = self._plans.get(heading)
+        if known is None:
+            start, end = self.scan.sentence(heading)[:2]
+            known = self._plans[heading] = any(word in self.scan.text[start:end].lower() for word in PLAN_HEADINGS)
+        return known
 
     def note_editions(self, number: int, names: Iterable[str]) -> None:
         """Remember what a sentence counts by an edition that is not the packs': 首届“三秦工匠杯”."""

@@ -12,6 +12,7 @@ from heshi.check.tables import scope as words
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
+_OPENING = 16
 _DATED = Pattern(r"[由从](?:\d{4}年|去年)")
 """What something grew from is told when it has a date of its own: 由2023年的20个扩大到35个."""
 # Long enough to be told inside what follows a figure, too.
@@ -19,8 +20,8 @@ _FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and wor
 
 
 def unclaimed_before(text: str, sentence: Sentence) -> int:
-    """Up to where a sentence claims nothing: all of a question, and what stands before “in fact it is”."""
-    if is_question(text, sentence):
+    """Up to where a sentence claims nothing: all of a question or rumour, and what stands before “in fact it is”."""
+    if is_question(text, sentence) or is_rumour(text, sentence):
         return sentence.end
     return sentence.start + max(map(text[sentence.start : sentence.end].rfind, words.IN_FACT))
 
@@ -28,6 +29,13 @@ def unclaimed_before(text: str, sentence: Sentence) -> int:
 def is_question(text: str, sentence: Sentence) -> bool:
     """Whether a sentence asks, be it in quotes or brackets."""
     return text[sentence.start : sentence.end].rstrip(words.CLOSING).endswith(words.QUESTION)
+
+
+def is_rumour(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is headed as a rumour: 网传：…; Myth: …."""
+    opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)].lstrip(' \n*-#"“').lower()
+    head, mark, _ = opening.replace("：", ":").partition(":")
+    return bool(mark) and head.rstrip("* 0123456789一二三四五六七八九十").endswith(words.RUMOURED)
 
 
 def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Finding]:

@@ -119,7 +119,7 @@ def ratio(figure: Figure, stat: Stat) -> float:
 
 def anniversary(figure: Figure, text: str) -> Figure:
     """The 80th anniversary as a count of years; any other figure as it is."""
-    if figure.kind != "ordinal" or not text.startswith(" anniversary", figure.end):
+    if figure.kind != "ordinal" or not text.startswith((" anniversary", " birthday"), figure.end):
         return figure
     return figure._replace(kind="duration", unit="anniversary")
 

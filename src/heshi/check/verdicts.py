@@ -115,6 +115,8 @@ class Verdicts:
         if scope == "other":
             return "other"
         wording = self.barriers.wording(number, binding.figure, binding.item, subject)
+        if wording == "none" and self.scope.is_under_plan(number):
+            return "doubt"
         return wording if wording != "none" else scope
 
     def verdict(self, number: int, binding: Binding, candidate: Candidate) -> Judgement | None:
@@ -167,7 +169,7 @@ class Verdicts:
         fits = self.fittings.of(figure).fits
         if fits[number] == "meaning":
             return True
-        if not 1 / _WORLDS_APART < abs(claimed / float(stat.value)) < _WORLDS_APART and _digits(figure) < SLIP_DIGITS:
+        if not 1 / _WORLDS_APART < abs(claimed / float(stat.value)) < _WORLDS_APART:
             return True
         if figure.value not in self.fittings.values:
             return True

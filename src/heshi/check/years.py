@@ -107,7 +107,7 @@ class Years:
             span
             for number in range(min(_FIRST, len(self.scan.layout.sentences)))
             for span in self.dates(number)
-            if is_dateline(self.scan.text, span.end)
+            if is_dateline(self.scan.text, span.start, span.end)
         ]
         written = max((span.low for span in signed if _is_day(span)), default="")
         if written[5:7] in _EARLY:

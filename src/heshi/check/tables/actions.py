@@ -79,6 +79,8 @@ BARE = (
     "，", ",", "。", "；", "（", "(", "的时间", "时间", "会期", "日期", "日子", "的会期", "的日期", "的日子", "：", ":",
     "由", "定于", "于", "现场", "合影", "上，", "on ", "from ", ".", "in xi'an", "–", "—", "-", "|",
 )  # fmt: skip
+# Before a date: it says when a text was written.
+DATED = ("date:", "dated", "日期:", "日期：", "发稿:", "发稿：", "印发")
 # Behind a date: it says when and where a text was written.
 DATELINE_BEHIND = ("讯", "电", "—", "--", "获悉", "记者", "本报", "据")
 # Before a day: from then on, and up to then; behind a day: from then on.

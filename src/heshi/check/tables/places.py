@@ -70,7 +70,7 @@ COUNTRIES = words(
 # Provinces under other names, and places that stand for them.
 BYNAMES: Mapping[str, str] = {"三秦": "陕西", "南泥湾": "陕西", "sanqin": "shaanxi", "nanniwan": "shaanxi"}
 # Whatever province the document is about.
-RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总", "省工会"))
+RELATIVE = frozenset(("我省", "省内", "本省", "全省", "省总工会", "省总", "省工会", "省里", "省上"))
 # Phrases of English that name another place without saying which.
 ELSEWHERE_ENGLISH = (
     "neighbouring province", "neighboring province", "another province", "other province", "sister province",

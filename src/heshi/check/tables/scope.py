@@ -13,7 +13,20 @@ DENIED_BEFORE = (
     "不是", "并非", "而非", "并不是", "不再是", "绝非", "不应是", "不应为", "不为", "误为", "误写为", "误写成",
     "误作", "错写成", "写成了", "写成", "误报为", "谣传", "误传", "非",
 )  # fmt: skip
-DENIED_BEFORE_ENGLISH = ("not ", "rather than ", "instead of ", "isn't ", "wasn't ", "weren't ", "aren't ", "never ")
+DENIED_BEFORE_ENGLISH = (
+    "not ",
+    "rather than ",
+    "instead of ",
+    "not the ",
+    "not a ",
+    "rather than the ",
+    "instead of the ",
+    "isn't ",
+    "wasn't ",
+    "weren't ",
+    "aren't ",
+    "never ",
+)
 # "不是…的140名" asks or doubts; these are no denials although they end in one.
 NOT_DENIALS = (
     "是不是", "除非", "无非", "莫非", "not only ", "not just ", "not until ", "not yet ", "not fewer than ",
@@ -25,6 +38,15 @@ IN_FACT = (
     "其实是", "其实为", "实际是", "实际为", "实为", "事实上是", "in fact it is", "the real figure",
     "actually it is",
 )  # fmt: skip
+# The head of a column that gives the share each row has of a whole.
+SHARE_COLUMNS = ("占比", "比重", "份额", "share of", "| share", "% of")
+# Words of a heading under which things to come are told.
+PLAN_HEADINGS = (
+    "建议", "打算", "下步", "下一步", "计划", "展望", "目标", "安排", "设想", "规划", "outlook", "plans", "plan for",
+    "next steps", "what comes next", "what next", "looking ahead", "recommend", "proposal", "targets", "to come",
+)  # fmt: skip
+# What a sentence begins with that is told as a rumour.
+RUMOURED = ("myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法")
 QUESTION = ("？", "?")
 CLOSING = "”’」』）)\"' \n\t"
 # 由A增至B: A is where it came from.
@@ -51,9 +73,8 @@ SHIFTS = (
     "三年来", "十年来", "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "各市", "另行",
     "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五", "教学楼", "实训楼", "单体", "各省区市",
     "各省市", "各省份", "每个", "每年", "每场", "每人", "每名", "每位", "每期", "每家", "每项", "每户", "每班", "每次",
-    "每天", "每月", "每条", "每支", "每所", "每百", "每万", "每千", "上届", "上一届", "首次举办", "首次举行", "同口径",
-    "往届", "前一届",
-    "新的一年", "我们要", "将要", "要把", "要将", "要让", "要实现",
+    "每天", "每月", "每条", "每支", "每所", "每百", "每万", "每千", "上届", "上一届", "首届", "首次举办", "首次举行",
+    "同口径", "往届", "前一届", "新的一年", "我们要", "将要", "要把", "要将", "要让", "要实现",
 )  # fmt: skip
 # What a percentage of growth is called, and signs that something became more or less.
 GROWTH = ("增幅", "增长", "增速", "growth", "increase", "rose")
@@ -69,6 +90,7 @@ GOVERNING = (
     "其中", "如果", "假如", "倘若", "假设", "一旦", "若能", "计划", "预计", "预期", "力争", "争取", "明年", "来年",
     "下一步", "今后", "未来", "同期", "候选", "申报", "征集", "按照规划", "按规划", "二期", "三期", "十四五",
     "去年同期", "新的一年", "我们要", "首次举办", "首次举行",
+    "首届",
 )  # fmt: skip
 # Nothing is claimed at all: supposed, or of the year to come.
 SUPPOSED = ("如果", "假如", "倘若", "假设", "一旦", "若能", "明年", "来年", "下一年")
@@ -90,12 +112,13 @@ SHIFTS_ENGLISH = words(
     averaging per each every plan plans planned planning target targets aim aims will would expected
     projected forecast intend intends intended hope hopes hoping fewer decrease decreased fell dropped declined
     women female male additional another
-    remaining including
+    remaining including shall upcoming
     """
 )
 # English phrases that are read as one of those words, or as none of them.
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "not shown": "of-whom",
+    "are to be": "will", "is to be": "will",
     "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
     "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
@@ -147,6 +170,11 @@ BODIES = (
     "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组", "国资委", "政法委", "纪委",
     "巡视组", "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家", "行业协会",
 )  # fmt: skip
+# A union of an enterprise or the like in a document's title: what the document tells is that union's.
+UNION_OF = (
+    r"(?i)(?:集团|公司|厂|矿|大学|医院|银行)(?:有限公司|有限责任公司)?工会|\b(?:group|company|corporation|plant|factory|works|"
+    r"mill|university|hospital|bank)(?:'s)? (?:trade |labou?r )?union\b"
+)
 BODIES_ENGLISH = words(
     """
     women's hospital university museum airport bank company corporation airline school

@@ -8,7 +8,7 @@ from heshi.figures.en.vocab import words
 from heshi.figures.pattern import Pattern
 
 _NOT_A_FIGURE: Final = Pattern(
-    r"""(?xi)[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2})?(?:[ ]?[ap]\.?m\b\.?)?   # 14:30
+    r"""(?xi)[0-9]{1,2}:[0-9]{2}(?![0-9])(?::[0-9]{2}(?:[,.][0-9]{3}(?![0-9]))?)?(?:[ ]?[ap]\.?m\b\.?)?
     |[0-9]{1,4}[ ](?-i:BCE?|AD|CE)\b                                      # 300 BC
     |[0-9]{1,3}:[0-9]{1,3}(?![0-9])                                        # 3:2
     |[0-9]{1,2}[ ]?(?:[ap]m\b|[ap]\.[ ]?m\.|o['’]clock|noon\b|midnight\b)  # 5 pm

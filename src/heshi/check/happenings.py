@@ -1,0 +1,38 @@
+"""What a piece of text says happened to an event, and whether it speaks of another one."""
+
+from __future__ import annotations
+
+from heshi.check.occasions import Occasion
+from heshi.check.spotting import spots, spotted
+from heshi.check.tables.actions import ACTIONS, AROUND, MEETINGS, PLAIN_BEFORE
+
+ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
+"""Every word that says what happened to some event."""
+_ALL_MEETINGS = spots(MEETINGS)
+
+
+def is_another(clause: str, occasion: Occasion) -> bool:
+    """Whether a clause names a meeting of another kind than the event: 同年的省妇女代表大会则安排在9月5日."""
+    for noun in spotted(clause, _ALL_MEETINGS):
+        place = clause.find(noun)
+        named = clause[max(0, place - 2) : place + len(noun)]
+        if len(named) == len(noun) + 2 and all("\u3400" <= sign <= "\u9fff" for sign in named):
+            plain = named.startswith(PLAIN_BEFORE) or named[1] in (*PLAIN_BEFORE, "，")
+            if not plain and named not in occasion.names:
+                return True
+    return False
+
+
+def states(piece: str, occasion: Occasion) -> bool:
+    """Whether what happens to an event is said in a piece of text."""
+    return any(_happens(word, piece) for word in ACTIONS[occasion.action])
+
+
+def _happens(word: str, piece: str) -> bool:
+    """Whether an action is stated, not what came before or after it: 揭牌前, 揭牌一周年."""
+    place = piece.find(word)
+    while place >= 0:
+        if not piece.startswith(AROUND, place + len(word)):
+            return True
+        place = piece.find(word, place + 1)
+    return False
