@@ -14,7 +14,7 @@ from typing import NamedTuple
 from heshi.check.bodies import other_bodies
 from heshi.check.calendar import Days, agrees, days_of, is_dateline, with_month
 from heshi.check.finding import Finding, Said
-from heshi.check.happenings import ALL_ACTIONS, is_another, states
+from heshi.check.happenings import ALL_ACTIONS, Window, is_another, states, window_of
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
@@ -25,6 +25,7 @@ from heshi.check.tables.actions import (
     BARE,
     CLOSING,
     NOT_BEFORE,
+    NOT_ITSELF,
     NOT_THE_DAY_BEFORE,
     NOT_THE_DAY_BEHIND,
     ONWARDS,
@@ -46,19 +47,12 @@ _ONCE = frozenset(("unveiled", "begun"))
 _BACK = 4
 """How many sentences back an event may have been named."""
 _SOON = 16
+_BRACKETS, _AHEAD = "【】[]()（）〔〕", 3
+"""A day in brackets before what happened on it, which is said within so many sentences."""
 _OPENING = 2
 _DATE_SIGNS = "0123456789年月日号, " + "OnJanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember"
 _CAPTION = 70
 """A caption is no longer than this."""
-_MARKS = "，,；;。：:"
-
-
-class Window(NamedTuple):
-    """The words around a date: up to the dates beside it and to a semicolon, and its own clause in them."""
-
-    left: int
-    right: int
-    clause: tuple[int, int]
 
 
 class Around(NamedTuple):
@@ -108,8 +102,11 @@ class Dates:
         context = self._is_context(number, figure)
         if context and not days.exact:
             return None
-        window = self._window(number, order, dates)
+        window = window_of(self.scan.text, self.scan.sentence(number), dates, order)
         around = self._around(number, window, len(dates) > 1)
+        if not around.named and (led := self._led(number, figure)) is not None:
+            number, window = led
+            around = Around(self._named_by(number), False)
         acting = [one for one in around.named if self._acts(number, figure, window, one.occasion)]
         year = self._year(number, figure)
         meant = acting if acting or around.carried else around.named
@@ -137,22 +134,11 @@ class Dates:
         for other in range(len(dates)):
             days = days_of(dates[other]) if other != order else None
             if days is not None and agrees(days, occasion.days, year):
-                window = self._window(number, other, dates)
+                window = window_of(self.scan.text, self.scan.sentence(number), dates, other)
                 named = named_in(self.scan.text[window.left : window.right], self.occasions)
                 if any(one.occasion.event.id == occasion.event.id for one in named):
                     return True
         return False
-
-    def _window(self, number: int, order: int, dates: Sequence[Figure]) -> Window:
-        text, sentence, figure = self.scan.text, self.scan.sentence(number), dates[order]
-        left = dates[order - 1].end if order else sentence.start
-        right = dates[order + 1].start if order + 1 < len(dates) else sentence.end
-        left = max(left, text.rfind("；", left, figure.start) + 1, text.rfind(";", left, figure.start) + 1)
-        stops = [place for mark in "；;" if (place := text.find(mark, figure.end, right)) >= 0]
-        right = min(stops, default=right)
-        begin = max(left, max(text.rfind(mark, left, figure.start) for mark in _MARKS) + 1)
-        ends = [place for mark in "，,；;。" if (place := text.find(mark, figure.end, right)) >= 0]
-        return Window(left, right, (begin, min(ends, default=right)))
 
     def _around(self, number: int, window: Window, several: bool) -> Around:
         """The events named around a date, in its sentence, or in those before."""
@@ -173,7 +159,27 @@ class Dates:
             if named := self._named_by(before):
                 # A caption's date on its own: what it dates stands before it.
                 return Around(named, not only)
+        piece = self.scan.text[window.left : window.right].lower()
+        heading = self.scan.heading(number)
+        if not only and not any(word in piece for word in NOT_ITSELF):
+            for above in (*([heading] if heading is not None else []), *self.scan.titles):
+                if named := [one for one in self._named_by(above) if states(piece, one.occasion)]:
+                    return Around(named, True)
         return Around((), False)
+
+    def _led(self, number: int, figure: Figure) -> tuple[int, Window] | None:
+        """The sentence that says what happened on a day which stands in brackets before it: 【5月23日】."""
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        opens = not text[sentence.start : figure.start].strip(_BRACKETS + " *#\n")
+        if not opens or text[figure.end : figure.end + 1] not in _BRACKETS:
+            return None
+        for after in range(number + 1, min(number + 1 + _AHEAD, len(self.scan.layout.sentences))):
+            following = self.scan.sentence(after)
+            if following.paragraph != sentence.paragraph or self.scope.years.days(after):
+                return None
+            if any(states(self._text_of(after).lower(), one.occasion) for one in self._named_by(after)):
+                return after, Window(following.start, following.end, (following.start, following.end))
+        return None
 
     def _question(self, number: int) -> int | None:
         """The sentence before, if it asks what this one answers, on the same line or the next."""

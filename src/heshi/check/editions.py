@@ -14,7 +14,7 @@ from heshi.check.finding import Finding, Said
 from heshi.check.places import Mention
 from heshi.check.scan import BACK, Scan
 from heshi.check.scope import Scope
-from heshi.check.series import Editions, Series, in_words, number_of, series_at, short_names
+from heshi.check.series import Editions, Series, in_words, number_of, series_at, series_named, short_names
 from heshi.check.tables.actions import ACTIONS
 from heshi.check.tables.editions import (
     COMMITTEE,
@@ -40,6 +40,8 @@ _LIST_REACH, _LISTED = 14, 2
 _CLAUSE = frozenset("，。；,;")
 _SOON, _SOON_ENGLISH = 14, 80
 """Within so many characters behind an edition it may be said that it is prepared."""
+_NEAR = 2
+"""So many sentences back a name without an ordinal still tells what one without a name counts."""
 _NEXT = 2
 """An edition is taken for one that is so many away at most."""
 
@@ -67,9 +69,9 @@ class Ordinals:
         for figure in ordinals:
             found = self._series(number, figure)
             # The 29th joint meeting reviewed the decisions of the 27th.
-            bare = figure.text.isascii() and self.scan.text.startswith(NO_NOUN, figure.end)
             if found is None:
-                found = series[-1] if bare and series else self._spoken_of(number, figure)
+                bare = figure.text.isascii() and self.scan.text.startswith(NO_NOUN, figure.end)
+                found = series[-1] if bare and series else self._spoken_of(number, figure, bare)
             series.append(found)
         findings = [self._finding(number, figure, one) for figure, one in zip(ordinals, series, strict=True)]
         return [
@@ -87,15 +89,31 @@ class Ordinals:
                     recent.append((series, int(figure.value)))
         return recent
 
-    def _spoken_of(self, number: int, figure: Figure) -> Series | None:
+    def _spoken_of(self, number: int, figure: Figure, bare: bool) -> Series | None:
         """The series of an ordinal that names nothing itself: the 28th meeting, the 14th committee."""
         behind = self.scan.text[figure.end : figure.end + 12].lower()
         if behind.startswith(MEETING_NOUNS):
-            return next((series for series, _ in self._recent(number) if series.behind.endswith("会议")), None)
+            return next((series for series in self._around(number, figure) if series.behind.endswith("会议")), None)
+        if bare:
+            # First, second, third: whatever is counted has them, so that only the known edition tells.
+            told = figure.value
+            return next(
+                (one for one in self._around(number, figure) if any(each == told for each, _ in one.editions)), None
+            )
         congresses = [its for its, _ in self._recent(number) if its.behind == CONGRESS and not its.national]
         if congresses and behind.lstrip().startswith((COMMITTEE, "committee")):
             return next((one for one in self.editions.series if one.behind == COMMITTEE), None)
         return None
+
+    def _around(self, number: int, figure: Figure) -> list[Series]:
+        """The series that are counted or named around a sentence, the nearest first, headings last."""
+        text, sentences = self.scan.text, self.scan.layout.sentences
+        pieces = [text[sentences[number].start : figure.start]]
+        heading = self.scan.heading(number)
+        above = [*range(number - 1, max(-1, number - 1 - _NEAR), -1), *([heading] if heading is not None else [])]
+        pieces += [text[sentences[each].start : sentences[each].end] for each in (*above, *self.scan.titles)]
+        named = [series for piece in pieces if (series := series_named(self.editions, piece)) is not None]
+        return [*(series for series, _ in self._recent(number)), *named]
 
     def _beside_known(
         self, number: int, findings: Sequence[Finding], series: Sequence[Series | None], order: int

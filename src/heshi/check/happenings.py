@@ -1,14 +1,41 @@
-"""What a piece of text says happened to an event, and whether it speaks of another one."""
+"""What the words around a date say happened to an event, and whether they speak of another one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from heshi.check.layout import Sentence
 from heshi.check.occasions import Occasion
 from heshi.check.spotting import spots, spotted
 from heshi.check.tables.actions import ACTIONS, AROUND, MEETINGS, PLAIN_BEFORE
+from heshi.figures.figure import Figure
 
+_MARKS = "，,；;。：:"
 ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
 """Every word that says what happened to some event."""
 _ALL_MEETINGS = spots(MEETINGS)
+
+
+class Window(NamedTuple):
+    """The words around a date: up to the dates beside it and to a semicolon, and its own clause in them."""
+
+    left: int
+    right: int
+    clause: tuple[int, int]
+
+
+def window_of(text: str, sentence: Sentence, dates: Sequence[Figure], order: int) -> Window:
+    """The words around one of the dates of a sentence."""
+    figure = dates[order]
+    left = dates[order - 1].end if order else sentence.start
+    right = dates[order + 1].start if order + 1 < len(dates) else sentence.end
+    left = max(left, text.rfind("；", left, figure.start) + 1, text.rfind(";", left, figure.start) + 1)
+    stops = [place for mark in "；;" if (place := text.find(mark, figure.end, right)) >= 0]
+    right = min(stops, default=right)
+    begin = max(left, max(text.rfind(mark, left, figure.start) for mark in _MARKS) + 1)
+    ends = [place for mark in "，,；;。" if (place := text.find(mark, figure.end, right)) >= 0]
+    return Window(left, right, (begin, min(ends, default=right)))
 
 
 def is_another(clause: str, occasion: Occasion) -> bool:

@@ -20,7 +20,7 @@ from heshi.figures.pattern import Pattern
 from heshi.model import Pack, Person
 
 _WINDOW = 60
-_APPOSITION = Pattern(r"(?i)\s*[,，(（]\s*(?:then\s+|the\s+|a\s+)?")
+_APPOSITION = Pattern(r"(?i)\s*[,，(（]\s*(?:who\s+(?:is|was)\s+(?:both\s+)?)?(?:then\s+|the\s+|a\s+)?")
 _APPOSED = frozenset(" ,，(（")
 _COPULA = Pattern(r"(?:身兼[^，。：:]{0,4}[：:]|同时担任|担任|现任|兼任|出任|任|系|是|为|，即)")
 _OF = Pattern(r" of (?:the )?")
@@ -115,6 +115,8 @@ def _one_before(text: str, start: int, end: int) -> Title | None:
 
 
 def _english_before(text: str, start: int, end: int) -> Title | None:
+    # The Governor, Zhao Gang: a comma may stand before the name.
+    end -= 2 * text.endswith(", ", start, end)
     piece = _plain(text[start:end])
     owner, body = _owner_before(piece)
     piece = piece[: len(piece) - len(owner)]

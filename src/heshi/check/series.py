@@ -150,6 +150,21 @@ def series_at(editions: Editions, text: str, figure: Figure, start: int, end: in
     return found
 
 
+def series_named(editions: Editions, text: str) -> Series | None:
+    """The series that a piece of text names without any ordinal: the joint conference, 职工科技节."""
+    named = _named_before(editions, text.translate(_QUOTES))
+    if named is not None or not any(sign.isascii() and sign.isalpha() for sign in text):
+        return named
+    here = {stem(word.strip(_MARKS)) for word in text.replace("-", " ").split()}
+    best: tuple[float, Series] | None = None
+    for series in editions.series:
+        for words in series.english:
+            share = len(here & words) / len(words)
+            if len(here & words) > 1 and share >= _LEAST_ENGLISH and (best is None or share > best[0]):
+                best = share, series
+    return best[1] if best else None
+
+
 def _named_before(editions: Editions, lead: str) -> Series | None:
     """The series named before its ordinal: 职工科技节已办到第七届."""
     best: tuple[int, Series] | None = None

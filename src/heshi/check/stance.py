@@ -41,9 +41,11 @@ def is_rumour(text: str, sentence: Sentence) -> bool:
 def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Finding]:
     """Findings without those that refute what the draft itself denies: 不是第六届."""
     sentence = scan.sentence(number)
+    unclaimed = unclaimed_before(scan.text, sentence)
     return [
         withdrawn(finding)
-        if finding.verdict == "refuted" and stance(scan.text, finding, sentence) == "other"
+        if finding.verdict == "refuted"
+        and (finding.start < unclaimed or stance(scan.text, finding, sentence) == "other")
         else finding
         for finding in findings
     ]

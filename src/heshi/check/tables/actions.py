@@ -89,10 +89,17 @@ SINCE, UNTIL, ONWARDS = ("自", "从"), ("至", "到"), "起"
 NOT_BEFORE = ("直到", "迟至", "拖到")
 # Before the noun of a meeting: what makes it no meeting of another kind.
 PLAIN_BEFORE = ("的", "次", "该", "本", "这", "日", "届")
+# What is opened or begun beside these is a part of the whole, or another.
+NOT_ITSELF = (
+    "二期", "三期", "食堂", "宿舍", "公寓", "分院", "校区", "教学楼", "实训楼", "展馆", "线上", "phase", "hall",
+    "canteen",
+    "dormitory", "road", "annex", "wing", "library", "branch",
+)  # fmt: skip
 # Words that take up the event or the place of the sentence before.
 REFERENCES = (
     "学院", "该院", "大会", "会议", "竞赛", "该", "这所", "这座", "这场", "这片", "本次", "此次", "它", "the college",
     "the academy", "the institute", "the meeting", "the congress", "the competition", "the event", "it was", "it ",
+    "ground was broken", "work began", "construction began", "building began",
 )  # fmt: skip
 # Right before a month and day: which year it is, counted from the year the text speaks of.
 YEARS_AWAY: Mapping[str, int] = {

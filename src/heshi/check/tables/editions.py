@@ -36,7 +36,10 @@ COUNTS = (
 # Where an English name that begins with its edition ends.
 NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has ")
 # Behind an English ordinal that names nothing itself: the 27th had been carried out.
-NO_NOUN = (" had", " was", " were", " has", " have", ",", ".", ";", " and ", " in ")
+NO_NOUN = (
+    " had", " was", " were", " has", " have", " met", " took", " drew", ",", ".", ";", " and ", " in ", " edition",
+    " one", " of its kind",
+)  # fmt: skip
 # Behind an ordinal: what it counts was named before.
 MEETING_NOUNS = (" meeting", " session", " conference", "会议", "次会议")
 # Whose edition it is, as it stands in names: the province's 15th congress is the provincial one.

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 POSTS: Mapping[str, tuple[str, ...]] = {
     "书记处书记": ("member of the secretariat", "secretariat member", "secretary of the secretariat"),
     "书记": ("party secretary", "party chief", "secretary"),
-    "省长": ("governor",),
+    "省长": ("governor", "gov."),
     "市长": ("mayor",),
     "县长": ("county head", "county magistrate"),
     "区长": ("district head",),
@@ -56,7 +56,8 @@ BODIES: Mapping[str, tuple[str, ...]] = {
     "省政协": ("省政协",),
     "省总工会": (
         "省总工会", "省总", "shaanxi provincial federation of trade unions", "shaanxi federation of trade unions",
-        "provincial federation of trade unions", "provincial trade union federation", "provincial federation",
+        "provincial federation of trade unions", "provincial trade union federation", "provincial federation", "sftu",
+        "spftu",
     ),
     "全国总工会": ("中华全国总工会", "全国总工会", "全总", "all-china federation of trade unions", "acftu"),
     "书记处": ("书记处", "secretariat"),
