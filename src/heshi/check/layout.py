@@ -33,6 +33,8 @@ _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50
 """A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
+_LEAD = 0.04
+"""By how much the first part of a text may be longer."""
 _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
 _BULLETS = frozenset("-*+>●■◆•·")
@@ -99,10 +101,14 @@ class Layout:
 
 
 def cut(text: str, count: int) -> list[tuple[int, int]]:
-    """A text in at most ``count`` parts of about the same length, each of whole paragraphs."""
+    """A text in at most ``count`` parts, each of whole paragraphs: about the same length, the first somewhat longer.
+
+    What is found in the first need not be sent from one process to another.
+    """
     bounds = [0]
     for number in range(1, count):
-        place = text.find("\n\n", max(bounds[-1], len(text) * number // count))
+        length = round(len(text) * (number + _LEAD * (1 - number / count)) / count)
+        place = text.find("\n\n", max(bounds[-1], length))
         if place < 0:
             break
         while text.startswith("\n", place):

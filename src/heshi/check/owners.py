@@ -218,14 +218,14 @@ class Owners:
                     known.append((owners, True))
             heading = self.scan.heading(number)
             for above in (*((heading,) if heading is not None else ()), *self.head):
-                if above != number and (owners := self._owners(above, wide) or self._union_of(above, wide)):
+                if above != number and (owners := self._owners(above, wide)):
                     known.append((owners, False))
         return known
 
-    def _union_of(self, number: int, wide: bool) -> list[Mention]:
+    def _union_of(self, number: int) -> list[Mention]:
         """A union of an enterprise or the like that a title names, as the owner of what stands under it."""
         start, end = self.scan.sentence(number)[:2]
-        found = _UNION_OF.compiled().search(self.scan.text, start, end) if number in self.head and not wide else None
+        found = _UNION_OF.compiled().search(self.scan.text, start, end)
         return [] if found is None else [Mention(found.start(), found[0], False, False, False, wide=False)]
 
     def _owners(self, number: int, wide: bool) -> list[Mention]:
@@ -238,6 +238,8 @@ class Owners:
                 for one in self.places(number)
                 if not one.setting and not one.relative and (one.wide or not wide) and one.start < reach
             ]
+            if number in self.head and not (known or wide):
+                known.extend(self._union_of(number))
         return known
 
     def _parted(self, number: int, start: int, end: int) -> bool:

@@ -83,8 +83,7 @@ def _check(checker: Checks, task: Task) -> Checked:
     lines = Lines(draft.text)
     found = []
     for finding in checker.check(prose.text, part=part):
-        start, end = prose.source_of(finding.start, finding.end)
-        found.append(Located(draft.name, *lines.place(start), *lines.place(end), finding))
+        found.append(Located(draft.name, *lines.span(*prose.source_of(finding.start, finding.end)), finding))
     return Checked(tuple(found), prose.comments)
 
 

@@ -60,7 +60,9 @@ class Scope:
     def barrier(self, number: int, figure: Figure, subject: Reach) -> Barrier:
         """Whether a figure speaks of another year, edition or place than its fact."""
         year = self.years.barrier(number, figure.start, subject)
-        if year == "other" or any(name in subject.texts for name in self._editions.get(number, ())):
+        if year == "other":
+            return "other"
+        if number in self._editions and any(name in subject.texts for name in self._editions[number]):
             return "other"
         return "other" if self.owners.barrier(number, figure, subject) == "other" else year
 

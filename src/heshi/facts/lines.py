@@ -32,6 +32,14 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def span(self, start: int, end: int) -> tuple[int, int, int, int]:
+        """Line and column of a start and of an end."""
+        line = bisect_right(self._starts, start)
+        column = start - self._starts[line - 1] + 1
+        if start <= end <= self._ends[line - 1]:
+            return line, column, line, column + end - start
+        return line, column, *self.place(end)
+
     def line(self, number: int) -> str:
         """A line without its end."""
         return self.text[self._starts[number - 1] : self._ends[number - 1]]
