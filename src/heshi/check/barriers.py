@@ -11,6 +11,7 @@ from heshi.check.finding import Barrier
 from heshi.check.layout import Sentence
 from heshi.check.places import Home
 from heshi.check.scan import Scan
+from heshi.check.spotting import spots, spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables import scope as words
 from heshi.check.tables.scope import COMPARED
@@ -21,6 +22,9 @@ _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
 _TO_THE_END = re.compile(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
+_SAYING = spots((*words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
+"""What else a sentence may have that says something of its figures."""
+_PERCENTS = ("percent", "fraction")
 _EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
 """An edition that names nothing more: 第三届，创新项目410个; 第五届780个."""
 _HEADED = Pattern(r"第[一二三四五六七八九十百\d]{1,4}[届次]")
@@ -58,16 +62,19 @@ PAIRS = frozenset(_BY_PAIR)
 class Barriers:
     """The barriers of one text. The words of its tables are looked for once a sentence."""
 
-    __slots__ = ("_found", "_nobodys", "home", "scan")
+    __slots__ = ("_found", "_nobodys", "_plain", "home", "scan")
 
     def __init__(self, scan: Scan, home: Home) -> None:
         self.scan = scan
         self.home = home
         self._found: dict[int, list[Found]] = {}
         self._nobodys: dict[int, list[Found]] = {}
+        self._plain: dict[int, bool] = {}
 
     def wording(self, number: int, figure: Figure, item: tuple[int, int], subject: Reach) -> Barrier:
         """What the words around a figure in its list item say, unless the fact itself is about it."""
+        if figure.kind not in _PERCENTS and self._is_plain(number):
+            return "none"
         text, sentence = self.scan.text, self.scan.sentence(number)
         begin = max(sentence.start, max(text.rfind(mark, sentence.start, item[0]) for mark in "，,；;") + 1)
         stop = min(figure.end + _BEHIND, max(item[1], figure.end))
@@ -77,16 +84,12 @@ class Barriers:
         if bodies:
             return "other" if is_topic(before, bodies, self.home) else "doubt"
         for names in self.home.others:
-            if before.startswith(tuple(names)) and not any(name in subject.texts for name in names):
+            if before.startswith(names) and not any(name in subject.texts for name in names):
                 return "doubt"
         shifts = self._shifts(number, begin, stop, figure.start, subject)
         if not _SUPPOSED.isdisjoint(shifts):
             return "other"
-        if (
-            figure.kind in ("percent", "fraction")
-            and "占" in text[begin : figure.numeral[0]]
-            and "占" not in subject.texts
-        ):
+        if figure.kind in _PERCENTS and "占" in text[begin : figure.numeral[0]] and "占" not in subject.texts:
             return "doubt"
         if figure.kind == "percent" and self._is_no_growth(sentence, subject):
             return "doubt"
@@ -114,6 +117,21 @@ class Barriers:
 
             return english_barrier(text, figure, sentence, subject, self.home)
         return "none"
+
+    def _is_plain(self, number: int) -> bool:
+        """Whether no word of a sentence, and no table around it, could say something of a count: in most none does."""
+        known = self._plain.get(number)
+        if known is None:
+            start, end = self.scan.sentence(number)[:2]
+            piece = self.scan.text[start:end].lower()
+            known = self._plain[number] = not (
+                self.scan.has_tables
+                or self._words(number)
+                or _LOWER.search(piece)
+                or spotted(piece, _SAYING)
+                or any(piece.startswith(names) for names in self.home.others)
+            )
+        return known
 
     def _of_another_edition(self, sentence: Sentence, figure: Figure) -> bool:
         """Whether a sentence goes through editions, and is at one that no name of the packs has: 第五届780个."""

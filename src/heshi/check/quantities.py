@@ -12,7 +12,7 @@ from heshi.check.evidence import SUPPORT, SUPPORT_OWN, certain, same_amount
 from heshi.check.finding import Finding, withdrawn
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.stance import stance, unclaimed_before
+from heshi.check.stance import stance, takes_nothing_back, unclaimed_before
 from heshi.check.telling import told, unverified
 from heshi.check.terms import stem
 from heshi.check.units import is_english_count, with_shared_nouns
@@ -54,8 +54,9 @@ class Quantities:
         claimed: list[Figure] = []
         findings: list[Finding] = []
         claimed_from = unclaimed_before(text, sentence)
+        plain = takes_nothing_back(text, sentence)
         for figure in with_shared_nouns(figures, text):
-            if figure.start > claimed_from and stance(text, figure, sentence) == "none":
+            if figure.start > claimed_from and (plain or stance(text, figure, sentence) == "none"):
                 claimed.append(figure)
             else:
                 findings.append(unverified(figure))

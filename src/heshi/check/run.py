@@ -81,10 +81,13 @@ def _check(checker: Checks, task: Task) -> Checked:
             return Checked((), ())
         part = parts[task.number]
     lines = Lines(draft.text)
-    found = []
-    for finding in checker.check(prose.text, part=part):
-        found.append(Located(draft.name, *lines.span(*prose.source_of(finding.start, finding.end)), finding))
-    return Checked(tuple(found), prose.comments)
+    found = tuple(
+        [
+            Located(draft.name, *lines.span(*prose.source_of(finding.start, finding.end)), finding)
+            for finding in checker.check(prose.text, part=part)
+        ]
+    )
+    return Checked(found, prose.comments)
 
 
 def jobs_for(drafts: Sequence[Draft], processors: int) -> int:

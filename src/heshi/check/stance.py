@@ -9,10 +9,13 @@ from heshi.check.layout import Sentence
 from heshi.check.scan import Scan
 from heshi.check.spotting import spots, spotted
 from heshi.check.tables import scope as words
+from heshi.check.terms import LATIN
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 _OPENING = 16
+SIGNS = frozenset("非误谣错不写由从原")
+"""Every Chinese word by which something is denied or taken back has one of these."""
 _DATED = Pattern(r"[由从](?:\d{4}年|去年)")
 """What something grew from is told when it has a date of its own: 由2023年的20个扩大到35个."""
 # Long enough to be told inside what follows a figure, too.
@@ -49,6 +52,12 @@ def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Findi
         else finding
         for finding in findings
     ]
+
+
+def takes_nothing_back(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence has no sign of anything that :func:`stance` looks for: most have none."""
+    piece = text[sentence.start : sentence.end]
+    return SIGNS.isdisjoint(piece) and LATIN.search(piece) is None
 
 
 def stance(text: str, figure: Figure | Finding, sentence: Sentence) -> Barrier:
