@@ -4,8 +4,6 @@ Everything here follows the verdict table of the check: the same digits with ano
 agree, a hedge dropped or added is imprecise, one in the wrong direction is refuted, and so is another number.
 """
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.finding import Rule, Verdict

@@ -1,7 +1,5 @@
 """Words around a figure that put it out of a fact's reach: another body, a part, a mean, a plan."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias

@@ -4,19 +4,19 @@ What the words say (:mod:`heshi.check.ground`) is weighed for each fact whose un
 figure of a sentence at most; the best one must lead the others.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from heshi.check.fitting import Fitting, Fittings
-from heshi.check.grid import Cell
 from heshi.check.ground import ANSWERED, OWN_ITEM, Ground, carried_to, items_of
 from heshi.check.pairing import paired
 from heshi.check.scan import Scan, Word
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
 from heshi.check.tables.scope import AGAIN
 from heshi.figures.figure import Figure
+
+if TYPE_CHECKING:
+    from heshi.check.grid import Cell
 
 OWN_RANK = 0.4
 """What a word that only this fact uses adds to its rank."""
@@ -126,7 +126,7 @@ def _weigh_all(
     return [Binding(figure, found[order], items[order], order in pairs) for order, figure in enumerate(figures)]
 
 
-def _headed(carried: Mapping[str, tuple[float, Word]], scan: Scan, cell: Cell) -> Mapping[str, tuple[float, Word]]:
+def _headed(carried: Mapping[str, tuple[float, Word]], scan: Scan, cell: "Cell") -> Mapping[str, tuple[float, Word]]:
     """What is carried into a cell of a table: what stands over it counts most."""
     if cell.head is None:
         return carried

@@ -1,7 +1,5 @@
 """Claimed days and an event's days: whether the one can be said of the other."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -6,8 +6,6 @@ The words around are those up to the dates beside it and to a semicolon; then th
 or 学院 or only what happened, the sentences before.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

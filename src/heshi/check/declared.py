@@ -1,7 +1,5 @@
 """Units that a line or a table declares for the bare numbers behind it: 单位：万元, (million yuan)."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple

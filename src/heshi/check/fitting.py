@@ -1,7 +1,5 @@
 """Which facts a figure could count by its unit alone, worked out once for each unit of a text."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

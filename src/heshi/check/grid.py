@@ -1,7 +1,5 @@
 """Tables of a text, written with bars as Markdown has them: what stands over a cell and at the head of its row."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias

@@ -1,7 +1,5 @@
 """What the words around a date say happened to an event, and whether they speak of another one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

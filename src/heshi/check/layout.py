@@ -3,8 +3,6 @@
 A hard line break inside a sentence (text from a PDF, or mail folded at 80 columns) does not end the sentence.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -15,9 +13,9 @@ from heshi.figures.pattern import Pattern
 
 _END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
-_ITEM = Pattern(
-    r"[#\-*+>|●■◆•·①-⓿─-➿\U0001f000-\U0001faff\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D"
-)
+_ITEM = Pattern(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+# ①, ✅, 💰: signs that points begin with, from and to.
+_PICTURES = (("\u2460", "\u24ff"), ("\u2500", "\u27bf"), ("\U0001f000", "\U0001faff"))
 _DAY = Pattern(r"[ \t\u3000]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _ENDS_SENTENCE = "。！？!?；;：:.”」』"
 # "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
@@ -72,7 +70,7 @@ class Layout:
             start = sentence.start
             if sentence.paragraph != paragraph:
                 point, paragraph = -1, sentence.paragraph
-            if (not start or text[start - 1] == "\n") and _ITEM.match(text, start) is not None:
+            if (not start or text[start - 1] == "\n") and _is_item(text, start):
                 point = number
             self.points.append(point)
             self.headings.append(heading)
@@ -181,13 +179,19 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 
 
+def _is_item(text: str, start: int) -> bool:
+    """Whether a line that begins at ``start`` is an item of a list or a heading by its first signs."""
+    sign = text[start : start + 1]
+    return any(first <= sign <= last for first, last in _PICTURES) or _ITEM.match(text, start) is not None
+
+
 def _breaks(text: str, line_start: int, end: int, after: int) -> bool:
     """Whether the line break ``text[end:after]`` ends the sentence."""
     if after - end > 1 or after >= len(text) or end == line_start:
         return True
     if end - line_start < _WRAPPED_LINE or text[end - 1] in _ENDS_SENTENCE:
         return True
-    if _ITEM.match(text, after) is not None:
+    if _is_item(text, after):
         return True
     # A chronicle: both lines begin with their day.
     return _DAY.match(text, after) is not None and _DAY.match(text, line_start) is not None

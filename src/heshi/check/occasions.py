@@ -1,7 +1,5 @@
 """The events of the packs, with the words that name them and what happens in them."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

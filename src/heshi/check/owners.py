@@ -23,6 +23,10 @@ _BACK = 6
 """How many sentences back a place still holds."""
 
 
+def _named_union(title: str) -> bool:
+    return "工会" in title or "union" in title.lower()
+
+
 class Owners:
     """The places of a text, sentence by sentence; ``head`` are the sentences that speak for the document."""
 
@@ -225,7 +229,8 @@ class Owners:
     def _union_of(self, number: int) -> list[Mention]:
         """A union of an enterprise or the like that a title names, as the owner of what stands under it."""
         start, end = self.scan.sentence(number)[:2]
-        found = _UNION_OF.compiled().search(self.scan.text, start, end)
+        title = self.scan.text[start:end]
+        found = _UNION_OF.compiled().search(self.scan.text, start, end) if _named_union(title) else None
         return [] if found is None else [Mention(found.start(), found[0], False, False, False, wide=False)]
 
     def _owners(self, number: int, wide: bool) -> list[Mention]:

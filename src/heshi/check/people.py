@@ -5,8 +5,6 @@ one given, and of a body the packs know, or when it is the office of another per
 know beside one they do (省委副书记、省长) is not held against anybody. Titles hold at the time of the fact.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

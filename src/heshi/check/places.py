@@ -1,7 +1,5 @@
 """The places a sentence names, and which of them could own a figure."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What of a document is prose, and where each of its characters stands in the source."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from typing import NamedTuple

@@ -5,8 +5,6 @@ Short names are left alone, since 三晋工匠 is no misprint of 三秦工匠. E
 right form: one that shares most of its words with a known one stands for it.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Drafts through the checker: one after the other, or side by side in processes of their own."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -64,12 +62,12 @@ class Task(NamedTuple):
     parts: int = 1
 
 
-def check_draft(checker: Checks, draft: Draft) -> Checked:
+def check_draft(checker: "Checks", draft: Draft) -> Checked:
     """Check one draft."""
     return _check(checker, Task(draft))
 
 
-def _check(checker: Checks, task: Task) -> Checked:
+def _check(checker: "Checks", task: Task) -> Checked:
     draft = task.draft
     prose = read_document(draft.text, draft.kind)
     part = None
@@ -96,7 +94,7 @@ def jobs_for(drafts: Sequence[Draft], processors: int) -> int:
 
 
 def check_drafts(
-    checker: Checks, drafts: Sequence[Draft], jobs: int, done: Callable[[int], None] = lambda count: None
+    checker: "Checks", drafts: Sequence[Draft], jobs: int, done: Callable[[int], None] = lambda count: None
 ) -> list[Checked]:
     """Check drafts in their order; ``done`` is told how many more have been checked.
 
@@ -134,7 +132,7 @@ def _whole(tasks: Sequence[Task], results: Sequence[Checked]) -> list[Checked]:
     return whole
 
 
-def _side_by_side(checker: Checks, tasks: Sequence[Task], jobs: int, done: Callable[[int], None]) -> list[Checked]:
+def _side_by_side(checker: "Checks", tasks: Sequence[Task], jobs: int, done: Callable[[int], None]) -> list[Checked]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -184,7 +182,7 @@ def _end_with_first() -> None:
         os._exit(1)
 
 
-def _context() -> BaseContext | None:
+def _context() -> "BaseContext | None":
     """How processes are started: by a fork where that is safe, since everything is loaded then; else as usual."""
     import multiprocessing
     import sys
@@ -195,11 +193,11 @@ def _context() -> BaseContext | None:
     return multiprocessing.get_context("fork" if threading.active_count() == 1 else "forkserver")
 
 
-def _check_share(checker: Checks, tasks: Sequence[Task]) -> list[Checked]:
+def _check_share(checker: "Checks", tasks: Sequence[Task]) -> list[Checked]:
     return [_check(checker, task) for task in tasks]
 
 
-def _check_packed(checker: Checks, tasks: Sequence[Task]) -> list[_Packed]:
+def _check_packed(checker: "Checks", tasks: Sequence[Task]) -> list[_Packed]:
     return [(list(map(_packed, found.findings)), found.comments) for found in _check_share(checker, tasks)]
 
 

@@ -4,16 +4,16 @@ Terms are looked for only in sentences that are asked about, each of them once, 
 little more than finding its sentences.
 """
 
-from __future__ import annotations
-
 import itertools
 from collections.abc import Collection, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from heshi.check.grid import Grid
 from heshi.check.layout import Layout, Sentence
 from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, pairs, stem
+
+if TYPE_CHECKING:
+    from heshi.check.grid import Grid
 
 _TITLES = 2
 """So many lines at most are a document's title."""
@@ -43,13 +43,13 @@ class Scan:
     """A text with its layout and, on demand, its hits; ``marks`` are the pairs of characters that mean something."""
 
     __slots__ = (
+        "_grid",
         "_hits",
         "_inside",
         "_marked",
         "_marks",
         "_stems",
         "_words",
-        "grid",
         "has_tables",
         "layout",
         "subjects",
@@ -60,8 +60,8 @@ class Scan:
     def __init__(self, text: str, subjects: Subjects, marks: Collection[str]) -> None:
         self.text = text
         self.layout = Layout(text)
-        self.grid = Grid(text)
-        self.has_tables = bool(self.grid)
+        self._grid: Grid | None = None
+        self.has_tables = "|" in text and bool(self.grid)
         self.titles = self._find_titles()
         self.subjects = subjects
         self._hits: dict[int, tuple[Hit, ...]] = {}
@@ -70,6 +70,15 @@ class Scan:
         self._stems: dict[str, str] = {}
         self._words: dict[str, Word] = {}
         self._inside: dict[tuple[str, ...], _Inside] = {}
+
+    @property
+    def grid(self) -> "Grid":
+        """The tables of the text; few texts have any."""
+        if self._grid is None:
+            from heshi.check.grid import Grid
+
+            self._grid = Grid(self.text)
+        return self._grid
 
     def sentence(self, number: int) -> Sentence:
         """The sentence with a number."""

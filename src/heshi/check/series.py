@@ -1,7 +1,5 @@
 """What comes in editions (届, 次): the series of the packs, and which of them an ordinal of a text counts."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple

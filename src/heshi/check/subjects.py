@@ -4,8 +4,6 @@ A term weighs by how few facts use it (inverse document frequency over the pack)
 reports at large (:mod:`heshi.check.tables.frequent`); 1 is a pair of characters that only one fact has.
 """
 
-from __future__ import annotations
-
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -97,7 +95,7 @@ class Subjects(NamedTuple):
     """The statistics of the packs with their vocabulary."""
 
     subjects: tuple[Subject, ...]
-    wordings: tuple[Wordings, ...]
+    wordings: "WordingsOf"
     postings: Mapping[str, Postings]
     masks: Mapping[str, tuple[tuple[str, ...], ...]]
     """Longer names by their first term: inside 大国工匠创新交流大会 nobody counts 大国工匠."""
@@ -128,7 +126,7 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     straddling = split.straddling()
     postings, ranks = _postings(bags, users, straddling)
     plain = straddling.union(term for term in postings if _is_plain(term) or term in WEAK)
-    wordings = tuple([_wordings(subject.stat, split, ranks) for subject in subjects])
+    wordings = WordingsOf([subject.stat for subject in subjects], split, ranks)
     masks = _masks(packs, split)
     # A text's terms are looked up here: those of longer names must be found too.
     for found in masks.values():
@@ -138,13 +136,29 @@ def build(packs: Sequence[Pack], english: bool = True) -> Subjects:
     return Subjects(tuple(subjects), wordings, postings, masks, plain, _anyone(subjects))
 
 
+class WordingsOf:
+    """The wordings of each statistic by its number, worked out when a text first speaks of it."""
+
+    __slots__ = ("_known", "_ranks", "_split", "_stats")
+
+    def __init__(self, stats: Sequence[Stat], split: "_Splitter", ranks: Mapping[str, float]) -> None:
+        self._stats, self._split, self._ranks = stats, split, ranks
+        self._known: dict[int, Wordings] = {}
+
+    def __getitem__(self, number: int) -> Wordings:
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = _wordings(self._stats[number], self._split, self._ranks)
+        return known
+
+
 def _anyone(subjects: Iterable[Subject]) -> Anyone:
     subjects = tuple(subjects)
     years = frozenset([year for subject in subjects for year in subject.years])
     return Anyone("other", years, " ".join([subject.texts for subject in subjects]), True)
 
 
-def _wordings(stat: Stat, split: _Splitter, ranks: Mapping[str, float]) -> Wordings:
+def _wordings(stat: Stat, split: "_Splitter", ranks: Mapping[str, float]) -> Wordings:
     """The names of a statistic, each as its terms by rank."""
     users: dict[str, list[tuple[int, float]]] = {}
     sums: list[float] = []
@@ -212,7 +226,7 @@ def _postings(
     return {term: tuple(entries) for term, entries in postings.items()}, ranks
 
 
-def _subject(stat: Stat, pack: Pack, title: str, own: frozenset[str], split: _Splitter) -> Subject:
+def _subject(stat: Stat, pack: Pack, title: str, own: frozenset[str], split: "_Splitter") -> Subject:
     years = {pack.meta.year}
     years.update(int(date[:4]) for date in (stat.as_of, stat.period) if date and date[:4].isdigit())
     timeless = stat.as_of is None and stat.period is None
@@ -234,7 +248,7 @@ def _counted(metric: str) -> str:
     return bare.removesuffix(ending)
 
 
-def _bag(stat: Stat, title: Iterable[str], split: _Splitter) -> dict[str, float]:
+def _bag(stat: Stat, title: Iterable[str], split: "_Splitter") -> dict[str, float]:
     """The terms of a statistic: 1 for its own words, less for those of its highlight's title."""
     bag = {term: _CONTAINER for text in title for term in split(text)}
     for text in (stat.metric, stat.metric_en, *stat.aliases):
@@ -251,7 +265,7 @@ def _plainness(term: str) -> float:
     return 0.2 if term in COMMON else 0.5 if term in USUAL else 0.75 if term in FAMILIAR else 1.0
 
 
-def _masks(packs: Sequence[Pack], split: _Splitter) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _masks(packs: Sequence[Pack], split: "_Splitter") -> dict[str, tuple[tuple[str, ...], ...]]:
     """Names as sequences of terms by their first term, the longest first."""
     masks: dict[str, set[tuple[str, ...]]] = {}
     for pack in packs:

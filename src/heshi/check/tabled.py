@@ -1,7 +1,5 @@
 """Units that a table has for its bare numbers: 投资（亿元） | 3.12, a column of units, thousand persons at its head."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

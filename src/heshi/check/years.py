@@ -1,7 +1,5 @@
 """Which year a figure speaks of: its own date, that of the sentences before, of the heading or of the document."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

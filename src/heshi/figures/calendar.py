@@ -1,7 +1,5 @@
 """Days, months and years as ISO strings, with the year left out where the text gives none."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 _DAYS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -1,7 +1,5 @@
 """One end of a Chinese date: year, month, day and the parts of them, in Arabic or Chinese digits."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

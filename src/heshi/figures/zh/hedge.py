@@ -1,7 +1,5 @@
 """The hedge before and behind a number (超过 … 以上), found by its last or first character."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from heshi.figures.figure import Hedge

@@ -1,7 +1,5 @@
 """A number with what stands behind it: 30余个, 一年半, 七成六, 八五折, 十块三毛, 两个亿."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

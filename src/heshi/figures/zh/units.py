@@ -1,7 +1,5 @@
 """What stands behind a number in Chinese: the longest unit that fits, with its meaning."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from heshi.figures.pattern import Pattern

@@ -1,7 +1,5 @@
 """What a Chinese numeral is once read, and the Arabic digits that may begin it."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

@@ -1,7 +1,5 @@
 """What the formats of a check are given, and what they share."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
