@@ -138,6 +138,13 @@ def is_swapped(one: str, other: str) -> bool:
     return len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(one) == sorted(other)
 
 
+def digits_of(figure: Figure) -> int:
+    """How many digits of a figure say something: two of 1.20万; none if it is no single number."""
+    if not isinstance(figure.value, (int, float)):
+        return 0
+    return len(f"{figure.value:.4f}".replace(".", "").strip("0"))
+
+
 def _against_exact(said: Claim, known: float) -> Judgement | None:
     same = _equal(said.value, known)
     match said.direction:

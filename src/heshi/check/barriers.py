@@ -20,7 +20,7 @@ _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
 _TO_THE_END = re.compile(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
-_SAYING = spots((*words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
+_SAYING = spots((*words.INCREASED_BY, *words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
 """What else a sentence may have that says something of its figures."""
 _PERCENTS = ("percent", "fraction")
 _EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
@@ -92,6 +92,8 @@ class Barriers:
         if figure.kind == "percent" and self._is_no_growth(sentence, subject):
             return "doubt"
         if self._of_another_edition(sentence, figure):
+            return "doubt"
+        if figure.kind == "quantity" and before.endswith(words.INCREASED_BY) and "增" not in subject.texts:
             return "doubt"
         if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
             return "doubt"

@@ -17,6 +17,7 @@ from heshi.check.scope import Scope
 from heshi.check.series import Editions, Series, in_words, number_of, series_at, series_named, short_names
 from heshi.check.tables.actions import ACTIONS
 from heshi.check.tables.editions import (
+    CHOSEN,
     COMMITTEE,
     CONGRESS,
     ELECTED,
@@ -40,6 +41,7 @@ _LIST_REACH, _LISTED = 14, 2
 _CLAUSE = frozenset("，。；,;")
 _SOON, _SOON_ENGLISH = 14, 80
 """Within so many characters behind an edition it may be said that it is prepared."""
+_ELECTED_BEFORE = 12
 _NEAR = 2
 """So many sentences back a name without an ordinal still tells what one without a name counts."""
 _NEXT = 2
@@ -123,7 +125,8 @@ class Ordinals:
         claimed = finding.claimed.value
         if mine is None or claimed is None:
             return finding
-        if mine.behind == COMMITTEE and any(other.verdict == "supported" for other in findings):
+        chosen = self._is_chosen(number, finding.start)
+        if mine.behind == COMMITTEE and not chosen and any(other.verdict == "supported" for other in findings):
             # The committee that reports to a congress is numbered with it.
             return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", mine.editions[-1])
         if len(mine.editions) < 2 or "；" in self.scan.text[findings[0].start : findings[-1].end]:
@@ -231,6 +234,8 @@ class Ordinals:
         lead = self.scan.text[sentence.start : start].lower()
         soon = _SOON_ENGLISH if self.scan.text[start].isascii() else _SOON
         behind = self.scan.text[end : min(sentence.end, end + soon)].lower()
+        if self._is_committee(end) and self._is_chosen(number, start):
+            return "unverified"
         coming = any(word in lead for word in PLANNED) or any(word in behind for word in PREPARED)
         if past or not now or coming or self.scope.is_under_plan(number):
             return "unverified"
@@ -239,6 +244,11 @@ class Ordinals:
         if claimed > editions[-1][0] or (self._is_committee(end) and any(word in whole for word in REPORTED)):
             return "refuted"
         return "refuted" if (held and not national) or self._named_now(number, start, end, national) else "unverified"
+
+    def _is_chosen(self, number: int, place: int) -> bool:
+        """Whether a committee is the one that a congress elects, not the one that reports to it."""
+        lead = self.scan.text[max(self.scan.sentence(number).start, place - _ELECTED_BEFORE) : place].lower()
+        return any(word in lead for word in CHOSEN)
 
     def _is_committee(self, end: int) -> bool:
         return self.scan.text[end : end + 12].lower().lstrip().startswith((COMMITTEE, "committee"))

@@ -10,6 +10,8 @@ from heshi.figures.pattern import Pattern
 
 # What parts the items of a list: every mark, only the conjunctions, only the marks.
 _LIST_MARKS = tuple(map(Pattern, (rf"、|，|,\s*(?:and\s)?|{AND}", AND, r"、|,\s", r"，|,\s")))
+_LEVEL = 2
+"""What tells the items of a list apart that share a noun: 市级, 县级."""
 _QUOTED = Pattern(r"[“《「『(（][^”》」』)）]*[”》」』)）]")
 
 
@@ -26,7 +28,7 @@ def paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[
         reach = following if following >= 0 else stop
         told = [order for order, figure in enumerate(figures) if place < figure.start < reach]
         list_start = max((figure.end for figure in figures if figure.end <= place), default=start)
-        _pair(pairs, told, _named(text, list_start, place, len(told)))
+        _pair(text, pairs, told, _named(text, list_start, place, len(told)))
         place = following
     for former, latter in (("前者", "后者"), ("the former", "the latter")):
         first, second = text.find(former, start, stop), text.find(latter, start, stop)
@@ -39,13 +41,22 @@ def paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[
     if place >= 0:
         told = [order for order, figure in enumerate(figures) if figure.end <= place]
         if told:
-            _pair(pairs, told, _named(text, start, figures[told[0]].start, len(told)))
+            _pair(text, pairs, told, _named(text, start, figures[told[0]].start, len(told)))
     return pairs
 
 
-def _pair(pairs: dict[int, tuple[int, int]], told: Sequence[int], named: Sequence[tuple[int, int]]) -> None:
-    """Figures with the items named, in order: the last ones when there are more names, else the first figures."""
-    if len(told) >= 2 and len(named) >= 2:
+def _pair(text: str, pairs: dict[int, tuple[int, int]], told: Sequence[int], named: Sequence[tuple[int, int]]) -> None:
+    """Figures with the items named, in order: the last ones when there are more names, else the first figures.
+
+    市级、县级区域性、行业性工会联合会 names two: what tells them apart are the first words, which are alike.
+    """
+    if len(told) < 2 or len(named) < 2:
+        return
+    levels = [(start, start + _LEVEL) for start, _ in named[: len(told)]]
+    ends = {text[end - 1] for _, end in levels}
+    if len(named) > len(told) and named[0][1] - named[0][0] == _LEVEL and len(ends) == 1:
+        pairs.update(zip(told, levels, strict=True))
+    else:
         pairs.update(zip(told, named[-len(told) :], strict=False))
 
 
@@ -67,4 +78,6 @@ def _split(text: str, start: int, end: int, marks: Pattern, quoted: Sequence[tup
         begin = mark.end()
     if text[begin:end].strip():
         named.append((begin, end))
+    if named and not named[0][0] + 1 >= named[0][1] and text[named[0][0]] in "；;。":
+        named[0] = named[0][0] + 1, named[0][1]
     return named

@@ -74,7 +74,9 @@ def _head(scan: Scan) -> tuple[int, ...]:
         return ()
     head = [0]
     for number, sentence in enumerate(sentences[1:HEAD_SENTENCES], 1):
-        if sentence.end > _HEAD or not sentences[number - 1].heading or scan.is_row(number):
+        # A heading with a mark begins a part of the document.
+        part = sentence.heading and scan.layout.is_item(number)
+        if sentence.end > _HEAD or not sentences[number - 1].heading or part or scan.is_row(number):
             break
         head.append(number)
     return tuple(head)

@@ -21,7 +21,10 @@ from heshi.model import Name, Pack
 
 _NUMERALS = "〇零一二三四五六七八九十百"
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-_NEXT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_NEXT_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)|\b(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir)tieth)\b"
+)
 _MARKS = ".,:;!?\"'“”‘’)"
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
 _SHORT_NAME = 4

@@ -40,7 +40,7 @@ def english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Reac
 
 def _read_tokens(text: str) -> list[str]:
     """The words of a piece of English, phrases among them read as one."""
-    piece = _TITLED_PLAN.compiled().sub("", text).lower()
+    piece = _TITLED_PLAN.compiled().sub("", text).lower().replace("’", "'")
     for phrase, instead in words.PHRASES_ENGLISH.items():
         piece = piece.replace(phrase, instead)
     return _tokens(piece)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heshi.check.amounts import Judgement, claim, is_far, is_swapped, judge
+from heshi.check.amounts import Judgement, claim, digits_of, is_far, is_swapped, judge
 from heshi.check.barriers import Barriers
 from heshi.check.binding import Binding, Candidate
 from heshi.check.evidence import (
@@ -174,7 +174,7 @@ class Verdicts:
         if figure.value not in self.fittings.values:
             return True
         # Three digits or more are no coincidence, whatever they count; 5.2万 may well be one.
-        if _digits(figure) >= SLIP_DIGITS:
+        if digits_of(figure) >= SLIP_DIGITS:
             return False
         # 300余个 is not the 300项 of another line.
         hedged = figure.hedge != "exact"
@@ -196,11 +196,11 @@ class Verdicts:
         figure, stat = binding.figure, self.subject(candidate).stat
         return (
             isinstance(figure.value, (int, float))
-            and _digits(figure) >= SLIP_DIGITS
+            and digits_of(figure) >= SLIP_DIGITS
             and is_far(figure.value * ratio(figure, stat), float(stat.value))
             and any(
                 one.headed
-                and (one.named > candidate.named or _digits(figure) > SLIP_DIGITS)
+                and (one.named > candidate.named or digits_of(figure) > SLIP_DIGITS)
                 and self.states(figure, one.subject)
                 for one in binding.candidates
             )
@@ -291,10 +291,3 @@ class Verdicts:
             return False
         named = [one for one in binding.candidates if one.own >= SUPPORT_OWN and one.named >= REFUTE_NAMED]
         return len(named) >= 2 and any(word in whole for word in CONJUNCTIONS)
-
-
-def _digits(figure: Figure) -> int:
-    """How many digits of a figure say something: two of 1.20万; none if it is no single number."""
-    if not isinstance(figure.value, (int, float)):
-        return 0
-    return len(f"{figure.value:.4f}".replace(".", "").strip("0"))

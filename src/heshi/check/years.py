@@ -7,7 +7,7 @@ from heshi.check.calendar import is_dateline
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
-from heshi.check.tables.scope import COMPARED, FROM_WRITING, LEFT, OF_WHEN, REACHED, WHOLE_YEAR
+from heshi.check.tables.scope import COMPARED, FROM_WRITING, LEFT, OF_WHEN, PLAN_TITLES, REACHED, WHOLE_YEAR
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -108,7 +108,8 @@ class Years:
             if is_dateline(self.scan.text, span.start, span.end)
         ]
         written = max((span.low for span in signed if _is_day(span)), default="")
-        if written[5:7] in _EARLY:
+        title = "".join(self.scan.text[slice(*self.scan.sentence(number)[:2])] for number in self.head[:1])
+        if written[5:7] in _EARLY and not any(word in title.lower() for word in PLAN_TITLES):
             self.reported = int(written[:4]) - 1
         years = {int(written[:4])} if written else self.of_document()
         if not years:

@@ -27,6 +27,7 @@ PAST = (
     "上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ", "decisions of the",
     "resolutions of the", "decisions taken at the", "decisions made at the",
 )  # fmt: skip
+CHOSEN = ("选出", "选举产生", "产生", "新一届", "elected", "new ")
 ELECTED = ("选举产生", "选出", "代表", "elected", "delegates")
 # Right before an ordinal: the name that comes in editions stands before that.
 COUNTS = (

@@ -40,9 +40,14 @@ IN_FACT = (
 )  # fmt: skip
 # The head of a column that gives the share each row has of a whole.
 SHARE_COLUMNS = ("占比", "比重", "份额", "share of", "| share", "% of")
+# Words of a title of a document that plans.
+PLAN_TITLES = ("要点", "计划", "安排", "方案", "预算", "规划", "plan", "programme for", "budget")
+# Right before a count: it is by how much, not how many.
+INCREASED_BY = ("增加", "增加了", "增长了", "多出", "多了", "上升了", "减少了", "增添", "增添了", "再添")
 # Words of a heading under which things to come are told.
 PLAN_HEADINGS = (
-    "建议", "打算", "下步", "下一步", "计划", "展望", "目标", "安排", "设想", "规划", "outlook", "plans", "plan for",
+    "建议", "打算", "下步",
+    "重点任务", "工作任务", "下一步", "计划", "展望", "目标", "安排", "设想", "规划", "outlook", "plans", "plan for",
     "next steps", "what comes next", "what next", "looking ahead", "recommend", "proposal", "targets", "to come",
 )  # fmt: skip
 # What a sentence begins with that is told as a rumour.
@@ -118,6 +123,8 @@ SHIFTS_ENGLISH = words(
 # English phrases that are read as one of those words, or as none of them.
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "not shown": "of-whom",
+    "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom", "a year later": "of-whom",
+    "the following year": "of-whom", "the year after": "of-whom", "should like": "will",
     "are to be": "will", "is to be": "will",
     "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
     "fewer than": "", "no fewer than": "",
@@ -177,7 +184,7 @@ UNION_OF = (
 )
 BODIES_ENGLISH = words(
     """
-    women's hospital university museum airport bank company corporation airline school
+    city's county's district's women's hospital university museum airport bank company corporation airline school
     municipality village district youth league hotel hospitality club chamber ministry
     """
 )
