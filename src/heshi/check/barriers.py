@@ -81,41 +81,56 @@ class Barriers:
         bodies = self._bodies(number, owned, figure.start, subject)
         if bodies:
             return "other" if is_topic(before, bodies, self.home) else "doubt"
-        for names in self.home.others:
-            if before.startswith(names) and not any(name in subject.texts for name in names):
-                return "doubt"
         shifts = self._shifts(number, begin, stop, figure.start, subject)
         if not _SUPPOSED.isdisjoint(shifts):
             return "other"
-        if figure.kind in _PERCENTS and "占" in text[begin : figure.numeral[0]] and "占" not in subject.texts:
+        if (
+            shifts
+            or self._is_of_known_other(before, subject)
+            or self._is_share(sentence, figure, begin, subject)
+            or self._of_another_edition(sentence, figure)
+            or _is_part_or_more(before, figure, subject)
+            or _of_year_before(before, subject)
+        ):
             return "doubt"
-        if figure.kind == "percent" and self._is_no_growth(sentence, subject):
-            return "doubt"
-        if self._of_another_edition(sentence, figure):
-            return "doubt"
-        if figure.kind == "quantity" and before.endswith(words.INCREASED_BY) and "增" not in subject.texts:
-            return "doubt"
-        if shifts or before.endswith(words.BESIDES) or _of_year_before(before, subject):
-            return "doubt"
-        if before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING):
-            return "doubt"
-        cell = self.scan.grid.cell(figure.start) if self.scan.has_tables else None
-        if cell is not None and cell.head is not None:
-            over = self._shifts(self.scan.layout.at(cell.head[0]), *cell.head, cell.head[1], subject)
-            row = self.scan.grid.head_of(figure.start)
-            if row is not None and any(word in text[slice(*row)].lower() for word in words.SHARE_COLUMNS):
-                # The rows of a table that gives their shares are parts of a whole.
-                return "doubt"
-            editions = _HEADED.compiled().findall(text, *cell.head)
-            if editions and not any(editions[-1] in name for name in self.home.texts):
-                return "other"
-            if over or not words.SHIFTS_ENGLISH.isdisjoint(text[slice(*cell.head)].lower().split()):
-                return "doubt"
-        near = text[begin:stop].lower()
-        if _LOWER.search(near) or text[sentence.start : sentence.end].isascii():
+        over = self._over(figure, subject) if self.scan.has_tables else "none"
+        if over != "none":
+            return over
+        if _LOWER.search(text[begin:stop].lower()) or text[sentence.start : sentence.end].isascii():
             from heshi.check.stance_english import english_barrier
 
             return english_barrier(text, figure, sentence, subject, self.home)
+        return "none"
+
+    def _is_of_known_other(self, before: str, subject: Reach) -> bool:
+        """Whether a sentence begins with a body of another place that the packs know."""
+        return any(
+            before.startswith(names) and not any(name in subject.texts for name in names) for names in self.home.others
+        )
+
+    def _is_share(self, sentence: Sentence, figure: Figure, begin: int, subject: Reach) -> bool:
+        """Whether a percentage is a share where the fact is none, or no growth where the fact is one."""
+        if figure.kind not in _PERCENTS:
+            return False
+        if "占" in self.scan.text[begin : figure.numeral[0]] and "占" not in subject.texts:
+            return True
+        return figure.kind == "percent" and self._is_no_growth(sentence, subject)
+
+    def _over(self, figure: Figure, subject: Reach) -> Barrier:
+        """What the head of the column says that a figure stands in, and the heads beside it."""
+        cell, row = self.scan.grid.cell(figure.start), self.scan.grid.head_of(figure.start)
+        if cell is None or cell.head is None or row is None:
+            return "none"
+        text = self.scan.text
+        if any(word in text[slice(*row)].lower() for word in words.SHARE_COLUMNS):
+            # The rows of a table that gives their shares are parts of a whole.
+            return "doubt"
+        editions = _HEADED.compiled().findall(text, *cell.head)
+        if editions and not any(editions[-1] in name for name in self.home.texts):
+            return "other"
+        shifts = self._shifts(self.scan.layout.at(cell.head[0]), *cell.head, cell.head[1], subject)
+        if shifts or not words.SHIFTS_ENGLISH.isdisjoint(text[slice(*cell.head)].lower().split()):
+            return "doubt"
         return "none"
 
     def _is_plain(self, number: int) -> bool:
@@ -218,6 +233,15 @@ class Barriers:
                     for match in pattern.compiled().finditer(text, sentence.start, sentence.end)
                 )
         return found
+
+
+def _is_part_or_more(before: str, figure: Figure, subject: Reach) -> bool:
+    """Whether the words right before a figure say that it counts others, those of a kind, or how many more."""
+    if before.endswith(words.BESIDES):
+        return True
+    if figure.kind == "quantity" and before.endswith(words.INCREASED_BY) and "增" not in subject.texts:
+        return True
+    return before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING)
 
 
 def _of_year_before(before: str, subject: Reach) -> bool:

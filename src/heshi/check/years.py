@@ -100,16 +100,8 @@ class Years:
 
         Where it only says which year it is about, it may have been written in the next.
         """
-        signed = [span for number in (*self.head, *(() if foot is None else (foot,))) for span in self.dates(number)]
-        signed += [
-            span
-            for number in range(min(_FIRST, len(self.scan.layout.sentences)))
-            for span in self.dates(number)
-            if is_dateline(self.scan.text, span.start, span.end)
-        ]
-        written = max((span.low for span in signed if _is_day(span)), default="")
-        title = "".join(self.scan.text[slice(*self.scan.sentence(number)[:2])] for number in self.head[:1])
-        if written[5:7] in _EARLY and not any(word in title.lower() for word in PLAN_TITLES):
+        written = self._written(foot)
+        if written[5:7] in _EARLY and not self._is_titled_plan():
             self.reported = int(written[:4]) - 1
         years = {int(written[:4])} if written else self.of_document()
         if not years:
@@ -124,6 +116,19 @@ class Years:
             spans = self._dates.setdefault(number, [])
             spans.append(Span(match.start(), match.end(), f"{first}-01-01", f"{last}-12-31", counted=True))
             spans.sort()
+
+    def _written(self, foot: int | None) -> str:
+        """The day on which a document was written, by its first lines, its dateline or its last line."""
+        signing = [*self.head, *(() if foot is None else (foot,))]
+        signed = [span for number in signing for span in self.dates(number)]
+        for number in range(min(_FIRST, len(self.scan.layout.sentences))):
+            signed += [span for span in self.dates(number) if is_dateline(self.scan.text, span.start, span.end)]
+        return max((span.low for span in signed if _is_day(span)), default="")
+
+    def _is_titled_plan(self) -> bool:
+        """Whether the title of a document says that it plans."""
+        title = "".join(self.scan.text[slice(*self.scan.sentence(number)[:2])] for number in self.head[:1]).lower()
+        return any(word in title for word in PLAN_TITLES)
 
     def dates(self, number: int) -> Sequence[Span]:
         """The dates with a year in a sentence."""
