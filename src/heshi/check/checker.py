@@ -7,7 +7,7 @@ nothing behind but the index it built.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from heshi.check import barriers, places, subjects
@@ -76,11 +76,12 @@ class Checker:
             from heshi.check.declared import with_declared_units
 
             figures = with_declared_units(text, scan.grid, figures)
-        scope = Scope(scan, figures, self.home, self.event_days)
-        findings = self._figures(scan, scope, figures, (start, end))
+        sentences = _by_sentence(scan, figures)
+        scope = Scope(scan, sentences, self.home, self.event_days)
+        findings = self._figures(scan, scope, sentences, (start, end))
         piece = text if part is None else text[start:end]
         if any(sign + "大" in piece for sign in _NUMERALS):
-            findings.extend(self._ordinals(scan, scope, ()).shorts(start, end))
+            findings.extend(self._ordinals(scan, scope, {}).shorts(start, end))
         if any(name in piece for name in self.names):
             findings.extend(self._titles(scan, scope, start, end))
         if any(mark in piece for mark in _QUOTES):
@@ -102,19 +103,23 @@ class Checker:
                 place = lower.find(name, place + 1)
         return [figure for figure in figures if figure.start not in inside] if inside else figures
 
-    def _figures(self, scan: Scan, scope: Scope, figures: Sequence[Figure], part: tuple[int, int]) -> list[Finding]:
+    def _figures(
+        self, scan: Scan, scope: Scope, sentences: Mapping[int, Sequence[Figure]], part: tuple[int, int]
+    ) -> list[Finding]:
         """The findings on the figures of a part; those around it tell what they are about."""
         amounts = Quantities(scan, scope)
         dates: Dates | None = None
         ordinals: Ordinals | None = None
         findings: list[Finding] = []
-        for number, found in _by_sentence(scan, [one for one in figures if part[0] <= one.start < part[1]]).items():
+        for number, found in sentences.items():
+            if not part[0] <= found[0].start < part[1]:
+                continue
             group = [anniversary(figure, scan.text) for figure in found]
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]
             if counted:
-                ordinals = ordinals or self._ordinals(scan, scope, figures)
+                ordinals = ordinals or self._ordinals(scan, scope, sentences)
                 told = undenied(scan, number, ordinals.check(number, counted))
                 scope.note_editions(number, ordinals.others(counted, told, number))
                 findings.extend(told)
@@ -143,12 +148,12 @@ class Checker:
             self._index[key] = occasions.build(self.packs, english)
         return dates.Dates(scan, scope, self._index[key], max(self.years, default=0))
 
-    def _ordinals(self, scan: Scan, scope: Scope, figures: Iterable[Figure]) -> Ordinals:
+    def _ordinals(self, scan: Scan, scope: Scope, sentences: Mapping[int, Sequence[Figure]]) -> Ordinals:
         from heshi.check import editions, series
 
         if "editions" not in self._index:
             self._index["editions"] = series.build(self.packs)
-        return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0), figures)
+        return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0), sentences)
 
     def _titles(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:
         from heshi.check import people

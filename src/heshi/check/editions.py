@@ -7,7 +7,7 @@ than theirs, or an earlier one said to be held in their year. 党的十九大 in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from heshi.check.bodies import other_bodies
 from heshi.check.finding import Finding, Said
@@ -51,15 +51,17 @@ _NEXT = 2
 class Ordinals:
     """The editions side of one check."""
 
-    __slots__ = ("_ordinals", "editions", "pack_year", "scan", "scope")
+    __slots__ = ("_sentences", "editions", "pack_year", "scan", "scope")
 
     def __init__(
-        self, scan: Scan, scope: Scope, editions: Editions, pack_year: int, figures: Iterable[Figure] = ()
+        self,
+        scan: Scan,
+        scope: Scope,
+        editions: Editions,
+        pack_year: int,
+        sentences: Mapping[int, Sequence[Figure]],
     ) -> None:
-        self._ordinals: dict[int, list[Figure]] = {}
-        for figure in figures:
-            if figure.kind == "ordinal":
-                self._ordinals.setdefault(scan.layout.at(figure.start), []).append(figure)
+        self._sentences = sentences
         self.scan = scan
         self.scope = scope
         self.editions = editions
@@ -85,8 +87,8 @@ class Ordinals:
         """The series that the sentences before count, the nearest first, each with the edition."""
         recent = []
         for before in range(number - 1, max(-1, number - 1 - BACK), -1):
-            for figure in reversed(self._ordinals.get(before, ())):
-                series = self._series(before, figure)
+            for figure in reversed(self._sentences.get(before, ())):
+                series = self._series(before, figure) if figure.kind == "ordinal" else None
                 if series is not None and isinstance(figure.value, (int, float)):
                     recent.append((series, int(figure.value)))
         return recent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from heshi.check.finding import Barrier
@@ -45,7 +45,7 @@ class Owners:
         "scan",
     )
 
-    def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, head: Sequence[int]) -> None:
+    def __init__(self, scan: Scan, sentences: Mapping[int, Sequence[Figure]], home: Home, head: Sequence[int]) -> None:
         self.scan = scan
         self.home = home
         self.head = head
@@ -58,12 +58,11 @@ class Owners:
         self._owns: dict[tuple[int, bool], list[Mention]] = {}
         self._signed: bool | None = None
         self._own: Spots | None = None
-        for figure in figures:
-            if figure.kind != "date":
-                number = scan.layout.at(figure.start)
-                self._first.setdefault(number, figure.start)
-                if figure.kind != "ordinal":
-                    self._starts.setdefault(number, []).append(figure.start)
+        for number, figures in sentences.items():
+            counting = [figure for figure in figures if figure.kind != "date"]
+            if counting:
+                self._first[number] = counting[0].start
+                self._starts[number] = [figure.start for figure in counting if figure.kind != "ordinal"]
 
     def places(self, number: int) -> tuple[Mention, ...]:
         """The places a sentence names, home among them."""

@@ -6,7 +6,7 @@ still be supported, but it is not refuted (:data:`heshi.check.finding.Barrier`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from heshi.check.finding import Barrier
 from heshi.check.owners import Owners
@@ -25,21 +25,23 @@ signed may stand in its last line, of so many characters at most."""
 
 
 class Scope:
-    """The years, places and editions of a text."""
+    """The years, places and editions of a text; ``sentences`` are its figures by the number of their sentence."""
 
     __slots__ = ("_editions", "_plans", "home", "owners", "scan", "years")
 
-    def __init__(self, scan: Scan, figures: Iterable[Figure], home: Home, event_days: frozenset[str]) -> None:
-        figures, head = tuple(figures), _head(scan)
+    def __init__(
+        self, scan: Scan, sentences: Mapping[int, Sequence[Figure]], home: Home, event_days: frozenset[str]
+    ) -> None:
+        head = _head(scan)
         self.scan = scan
         self._plans: dict[int, bool] = {}
         last = len(scan.layout.sentences) - 1
         foot = last if scan.layout.sentences[last].end - scan.layout.sentences[last].start <= FOOT else None
         self.home = home
-        self.years = Years(scan, figures, event_days, head, foot)
+        self.years = Years(scan, sentences, event_days, head, foot)
         # Where a first sentence of prose takes place says nothing of the rest.
         titles = [number for number in head if not number or scan.layout.sentences[number].heading]
-        self.owners = Owners(scan, figures, home, titles)
+        self.owners = Owners(scan, sentences, home, titles)
         self._editions: dict[int, tuple[str, ...]] = {}
 
     def is_under_plan(self, number: int) -> bool:

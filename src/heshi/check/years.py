@@ -1,6 +1,6 @@
 """Which year a figure speaks of: its own date, that of the sentences before, of the heading or of the document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from heshi.check.calendar import is_dateline
@@ -55,7 +55,7 @@ class Years:
     def __init__(
         self,
         scan: Scan,
-        figures: Iterable[Figure],
+        sentences: Mapping[int, Sequence[Figure]],
         event_days: frozenset[str],
         head: Sequence[int],
         foot: int | None = None,
@@ -68,9 +68,10 @@ class Years:
         self._parts: dict[int, list[int]] = {}
         self._carried: dict[int, Span | None] = {}
         self._undated: dict[int, bool] = {}
-        for figure in figures:
-            if figure.kind == "date":
-                self._note(scan.layout.at(figure.start), figure)
+        for number, figures in sentences.items():
+            for figure in figures:
+                if figure.kind == "date":
+                    self._note(number, figure)
         self.reported: int | None = None
         self._of_document = self._years_of_head()
         self._note_counted(foot)
