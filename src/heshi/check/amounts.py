@@ -4,6 +4,7 @@ Everything here follows the verdict table of the check: the same digits with ano
 agree, a hedge dropped or added is imprecise, one in the wrong direction is refuted, and so is another number.
 """
 
+import math
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.finding import Rule, Verdict
@@ -32,9 +33,10 @@ _FULL = 0.5
 """超过N claims that N is not far below: less than this share of the fact speaks of something else."""
 _FAR = 3.0
 """A number this many times more or less is another number's, unless a digit shows the slip."""
-_SAME = 1e-9
+_SAME, _EXACT = 1e-9, 1e14
 _LEAST = 1e-12
-_POWERS = tuple(factor for power in range(1, 9) for factor in (10.0**power, 10.0**-power))
+_MOST_POWERS = 8
+"""A slip of the decimal point is one of so many powers of ten at most."""
 
 
 class Claim(NamedTuple):
@@ -54,7 +56,7 @@ class Claim(NamedTuple):
 
 def claim(figure: Figure, source: str, factor: float) -> Claim | None:
     """The amount a figure claims, times ``factor``; ``None`` when it states none."""
-    low, high = (_scaled(bound, factor) for bound in (figure.low, figure.high))
+    low, high = _scaled(figure.low, factor), _scaled(figure.high, factor)
     if not isinstance(figure.value, (int, float)):
         if figure.hedge != "range" or low is None or high is None:
             return None
@@ -106,14 +108,15 @@ def is_scale(said: Claim, known: float) -> bool:
     room = said.round if rounded else 0.0
     # 55万余 cuts 556,330 down to its first digits, as 5.5万余 would 55,633.
     cut = said.printed if rounded and said.direction in ("above", "band") else 0.0
-    for factor in _POWERS:
-        scaled = value * factor
-        off = abs(scaled - known)
-        if (room and off <= room * factor / 2) or _equal(scaled, known):
-            return True
-        if cut and 0 <= known / factor - value < cut:
-            return True
-    return False
+    # The digits shown may be a tenth off at most, so that only the nearest power can be meant.
+    power = round(math.log10(abs(known / value)))
+    if not power or abs(power) > _MOST_POWERS:
+        return False
+    factor = 10.0**power
+    scaled = value * factor
+    if (room and abs(scaled - known) <= room * factor / 2) or _equal(scaled, known):
+        return True
+    return bool(cut) and 0 <= known / factor - value < cut
 
 
 def is_far(claimed: float, known: float) -> bool:
@@ -271,6 +274,9 @@ def _step(value: float) -> float:
     """What the last digit of a number that is not zero is worth: 100 in 7600."""
     if not value:
         return 1.0
+    if value.is_integer() and abs(value) < _EXACT:
+        whole = str(int(abs(value)))
+        return 10.0 ** (len(whole) - len(whole.rstrip("0")))
     mantissa, _, exponent = f"{abs(value):.14e}".partition("e")
     decimals = len(mantissa.rstrip("0")) - 2
     return 10.0 ** (int(exponent) - max(decimals, 0))
@@ -283,7 +289,9 @@ def _steps(figure: Figure, source: str) -> tuple[float, float]:
         return 1.0, 1.0
     rounded = _step(float(value))
     numeral = source[figure.numeral[0] : figure.numeral[1]]
-    digits = "".join(sign for sign in numeral if sign in "0123456789.")
+    digits = (
+        numeral if numeral.isascii() and numeral.isdecimal() else "".join([s for s in numeral if s in "0123456789."])
+    )
     if not digits.strip("0.") or digits.count(".") > 1:
         return rounded, rounded
     scale = abs(value) / float(digits)

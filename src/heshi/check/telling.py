@@ -6,6 +6,7 @@ from heshi.check.amounts import Judgement
 from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.subjects import Subject
 from heshi.figures.figure import Figure
+from heshi.model import Number
 
 
 def said(figure: Figure) -> Said:
@@ -15,10 +16,11 @@ def said(figure: Figure) -> Said:
         date = low if isinstance(low, str) else figure.value if isinstance(figure.value, str) else None
         end = high if isinstance(high, str) and high != date else None
         return Said(figure.text, date=date, end_date=end)
-    value, low, high = (
-        bound if isinstance(bound, (int, float)) else None for bound in (figure.value, figure.low, figure.high)
-    )
-    return Said(figure.text, value=value, low=low, high=high, unit=figure.unit)
+    return Said(figure.text, _number(figure.value), _number(figure.low), _number(figure.high), figure.unit)
+
+
+def _number(bound: Number | str | None) -> Number | None:
+    return bound if isinstance(bound, (int, float)) else None
 
 
 def unverified(figure: Figure, candidates: tuple[str, ...] = ()) -> Finding:
