@@ -31,7 +31,7 @@ _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50
 """A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
-_LEAD = 0.04
+_LEAD = 0.025
 """By how much the first part of a text may be longer."""
 _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
