@@ -102,3 +102,24 @@ def test_a_paragraph_that_contradicts_itself_is_told_so() -> None:
 def test_what_a_paragraph_has_stated_is_not_held_to_a_figure_far_from_it() -> None:
     text = "对口联系覆盖107个县级工会。20个县级工会对口联系得好。"
     assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We reported that the Seventh Shaanxi Workers' Science and Technology Festival had drawn over 13,000 projects.",
+        "The Nanniwan college's brand effect is twice as large below 30 years of age.",
+        "Shaanxi's craftsmen: a clamp saves his plant a lot and has been copied in 11 innovation studios.",
+        "The Shaanxi Workers' Science and Technology Festival was a success.\n\nThe sixth festival attracted 900 projects.",
+        "A mu is about 667 square metres, so the Nanniwan college's site is something like 52,700 square metres.",
+    ],
+    ids=["taken back", "age", "plant", "another edition", "converted"],
+)
+def test_what_is_not_said_of_the_fact_is_not_refuted(text: str) -> None:
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+
+
+def test_where_somebody_is_from_does_not_own_what_comes_next() -> None:
+    title = "# The quiet hand: a welder from Weinan\n\n"
+    text = title + "The Seventh Workers' Science and Technology Festival named 30 masters who train apprentices."
+    assert [one.verdict for one in checker().check(text)] == ["supported", "supported"]

@@ -19,7 +19,7 @@ from heshi.check.stance import undenied
 from heshi.check.tables.declared import DECLARING
 from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
-from heshi.check.units import anniversary
+from heshi.check.units import in_years
 from heshi.facts.load import FactBase
 from heshi.figures import read
 from heshi.figures.figure import Figure
@@ -114,7 +114,7 @@ class Checker:
         for number, found in sentences.items():
             if not part[0] <= found[0].start < part[1]:
                 continue
-            group = [anniversary(figure, scan.text) for figure in found]
+            group = [in_years(figure, scan.text) for figure in found]
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]

@@ -238,7 +238,7 @@ class Dates:
         span = self.scope.years.governing(number, figure.start)
         if span is not None:
             return int(span.low[:4]) + (0 if span.counted else away)
-        years = self.scope.years.of_document()
+        years = self.scope.years.told(number, figure.start)
         if not years:
             # 去年 in a draft without a date means the year of the report.
             return self.pack_year if away >= -1 else None

@@ -20,6 +20,7 @@ from heshi.check.tables.editions import (
     CHOSEN,
     COMMITTEE,
     CONGRESS,
+    EDITION_NOUNS,
     ELECTED,
     LOCAL_UNIONS,
     MEETING_NOUNS,
@@ -32,6 +33,7 @@ from heshi.check.tables.editions import (
 )
 from heshi.check.tables.scope import AFTERMATH
 from heshi.check.telling import said, unverified
+from heshi.check.terms import stem
 from heshi.figures.figure import Figure
 
 _BESIDE, _BESIDE_ENGLISH = 24, 70
@@ -98,6 +100,8 @@ class Ordinals:
         behind = self.scan.text[figure.end : figure.end + 12].lower()
         if behind.startswith(MEETING_NOUNS):
             return next((series for series in self._around(number, figure) if series.behind.endswith("会议")), None)
+        if (series := self._by_noun(number, figure)) is not None:
+            return series if any(each == figure.value for each, _ in series.editions) else None
         if bare:
             # First, second, third: whatever is counted has them, so that only the known edition tells.
             told = figure.value
@@ -108,6 +112,14 @@ class Ordinals:
         if congresses and behind.lstrip().startswith((COMMITTEE, "committee")):
             return next((one for one in self.editions.series if one.behind == COMMITTEE), None)
         return None
+
+    def _by_noun(self, number: int, figure: Figure) -> Series | None:
+        """The series around that an ordinal counts by its noun alone: the sixth festival."""
+        behind = self.scan.text[figure.end : figure.end + 16].lower().split()
+        if not (behind and figure.text.isascii() and behind[0].strip(",.;:") in EDITION_NOUNS):
+            return None
+        noun = stem(behind[0].strip(",.;:"))
+        return next((one for one in self._around(number, figure) if any(noun in words for words in one.english)), None)
 
     def _around(self, number: int, figure: Figure) -> list[Series]:
         """The series that are counted or named around a sentence, the nearest first, headings last."""
@@ -150,7 +162,7 @@ class Ordinals:
         counted = [
             (finding.verdict, series)
             for figure, finding in zip(ordinals, findings, strict=True)
-            if (series := self._series(number, figure)) is not None
+            if (series := self._series(number, figure) or self._by_noun(number, figure)) is not None
         ]
         known = [series for verdict, series in counted if verdict != "unverified"]
         return [
@@ -298,10 +310,7 @@ class Ordinals:
         return any(span.low[:4] == year for span in self.scope.years.dates(number))
 
     def _now(self, number: int, place: int) -> bool:
-        span = self.scope.years.governing(number, place)
-        if span is not None:
-            return int(span.low[:4]) <= self.pack_year <= int(span.high[:4])
-        years = self.scope.years.of_document()
+        years = self.scope.years.told(number, place)
         return not years or self.pack_year in years
 
     def _foreign(self, number: int, start: int, national: bool, *, near: bool) -> bool:

@@ -37,6 +37,8 @@ _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
 _BULLETS = frozenset("-*+>●■◆•·")
 _HEADING_ENGLISH = 90
+_ASKED = ("问", "Q")
+"""A first line that begins so is a question with its answer below, not a title."""
 HEADING = 40
 """A line of at most this many characters without a sentence's end is a heading."""
 
@@ -127,7 +129,7 @@ def _sentences(text: str) -> list[Sentence]:
         if mark in "！!" and end.end() - start <= _EXCLAIMED and text[end.end() : end.end() + 1].strip():
             continue
         if mark != "\n":
-            found.append(Sentence(start, end.end(), paragraph, False))
+            found.append(Sentence(start, end.end(), paragraph, _is_asked(text, start, end.end(), first=not found)))
             start = end.end()
             continue
         if not _breaks(text, line_start, end.start(), end.end()):
@@ -168,6 +170,14 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     # The points of a list may begin with a sign of their own.
     above = text.rfind("\n", 0, max(start - 1, 0)) + 1
     return sign == "#" or sign.isalnum() or (text[above] if start else "") != sign != text[end + 1 : end + 2]
+
+
+def _is_asked(text: str, start: int, end: int, *, first: bool) -> bool:
+    """Whether a whole line is a heading although it asks or exclaims: a title, or one with a mark."""
+    if not text.startswith("\n", end) or end - start > HEADING or text[end - 1] not in "？?！!":
+        return False
+    titled = first and not text.startswith(_ASKED, start)
+    return titled or (text[start] == "#" and text.startswith("\n", start - 1))
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:

@@ -11,7 +11,7 @@ from heshi.check.scan import Scan
 from heshi.check.spotting import Spots, spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
-from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES, TAKING_UP, UNION_OF
+from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES, TAKING_UP, TAKING_UP_ENGLISH, UNION_OF
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -96,8 +96,24 @@ class Owners:
         if self.is_abroad(number):
             return "other"
         away = owner is not None and self._is_of_another(number, owner)
-        away = away or self._carried_place(number, subject, wide=owner is not None)
+        away = away or self._carried_place(number, subject, wide=owner is not None or self._of_province(number))
         return "other" if away and not self._names_own(number, figure.start) else "none"
+
+    def _of_province(self, number: int) -> bool:
+        """Whether the sentence before that names a place speaks of the province, and this one takes that up.
+
+        The provincial federation reported its results. It had run 46 courses.
+        """
+        start, end = self.scan.sentence(number)[:2]
+        if not self.scan.text[start:end].lstrip().lower().startswith(TAKING_UP_ENGLISH):
+            return False
+        for before in self.scan.layout.led_by(number, _BACK):
+            if self._owners(before, False):
+                return False
+            told = [one for one in self.places(before) if one.relative and not one.setting]
+            if told:
+                return True
+        return False
 
     def _over(self, place: int) -> list[Mention]:
         """The places at the head of the column that a figure stands in."""
@@ -240,7 +256,12 @@ class Owners:
             known = self._owns[number, wide] = [
                 one
                 for one in self.places(number)
-                if not one.setting and not one.relative and (one.wide or not wide) and one.start < reach
+                if not one.setting
+                and not one.relative
+                and (one.wide or not wide)
+                and one.start < reach
+                # A fitter from Baoji won: nothing else is Baoji's.
+                and not (one.english and self.scan.text.endswith("from ", 0, one.start))
             ]
             if number in self.head and not (known or wide):
                 known.extend(self._union_of(number))

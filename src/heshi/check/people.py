@@ -18,7 +18,10 @@ from heshi.figures.pattern import Pattern
 from heshi.model import Pack, Person
 
 _WINDOW = 60
-_APPOSITION = Pattern(r"(?i)\s*[,，(（]\s*(?:who\s+(?:is|was)\s+(?:both\s+)?)?(?:then\s+|the\s+|a\s+)?")
+_APPOSITION = Pattern(
+    r"(?i)(?:\s*[,，(（]\s*(?:who\s+(?:is|was)\s+(?:both\s+)?)?|\s+(?:is|was|as|(?:appears|serves|served|acts)\s+as)\s+)"
+    r"(?:then\s+|the\s+|a\s+)?(?:shaanxi(?:'s)?\s+)?(?:provincial\s+(?=party|governor|secretary|vice))?"
+)
 _APPOSED = frozenset(" ,，(（")
 _COPULA = Pattern(r"(?:身兼[^，。：:]{0,4}[：:]|同时担任|担任|现任|兼任|出任|任|系|是|为|，即)")
 _OF = Pattern(r" of (?:the )?")
@@ -276,10 +279,7 @@ class Titles:
         before = self.scan.text[start:begin].rstrip().lower()
         if before.removesuffix("陕西省").endswith(OTHER_TIME):
             return True
-        span = self.scope.years.governing(number, begin)
-        if span is not None:
-            return not any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
-        years = self.scope.years.of_document()
+        years = self.scope.years.told(number, begin)
         return bool(years) and not years & self.pack_years
 
     def _other_place(self, begin: int, start: int, end: int) -> bool:

@@ -221,11 +221,7 @@ class Quotes:
         )
 
     def _now(self, place: int) -> bool:
-        number = self.scan.layout.at(place)
-        span = self.scope.years.governing(number, place)
-        if span is not None:
-            return any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in self.pack_years)
-        years = self.scope.years.of_document()
+        years = self.scope.years.told(self.scan.layout.at(place), place)
         return not years or bool(years & self.pack_years)
 
 

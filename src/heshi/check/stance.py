@@ -13,7 +13,7 @@ from heshi.check.terms import LATIN
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
-_OPENING = 16
+_OPENING = 34
 SIGNS = frozenset("非误谣错不写由从原")
 """Every Chinese word by which something is denied or taken back has one of these."""
 _DATED = Pattern(r"[由从](?:\d{4}年|去年)")
@@ -35,8 +35,10 @@ def is_question(text: str, sentence: Sentence) -> bool:
 
 
 def is_rumour(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence is headed as a rumour: 网传：…; Myth: …."""
-    opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)].lstrip(' \n*-#"“').lower()
+    """Whether a sentence is headed as a rumour or takes back what was published: 网传：…; We reported that …."""
+    opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)].lstrip(' \n*-•#"“').lower()
+    if opening.startswith(words.RETRACTED):
+        return True
     head, mark, _ = opening.replace("：", ":").partition(":")
     return bool(mark) and head.rstrip("* 0123456789一二三四五六七八九十").endswith(words.RUMOURED)
 

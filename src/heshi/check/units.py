@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from heshi.check.tables.units import (
+    AGE_BEHIND,
     CLASS_OF,
     EITHER_PERSON_OR_ATTENDANCE,
     IN_BASE,
@@ -117,8 +118,10 @@ def ratio(figure: Figure, stat: Stat) -> float:
     return claimed / known
 
 
-def anniversary(figure: Figure, text: str) -> Figure:
-    """The 80th anniversary as a count of years; any other figure as it is."""
+def in_years(figure: Figure, text: str) -> Figure:
+    """The 80th anniversary as a count of years and 47 years old as an age; any other figure as it is."""
+    if figure.kind == "duration" and text.startswith(AGE_BEHIND, figure.end):
+        return figure._replace(kind="quantity", unit="岁")
     if figure.kind != "ordinal" or not text.startswith((" anniversary", " birthday"), figure.end):
         return figure
     return figure._replace(kind="duration", unit="anniversary")

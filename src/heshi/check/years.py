@@ -7,7 +7,7 @@ from heshi.check.calendar import is_dateline
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
-from heshi.check.tables.scope import COMPARED, FROM_WRITING, LEFT, OF_WHEN, PLAN_TITLES, REACHED, WHOLE_YEAR
+from heshi.check.tables.scope import COMPARED, END_OF, FROM_WRITING, LEFT, OF_WHEN, PLAN_TITLES, REACHED, WHOLE_YEAR
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -16,6 +16,9 @@ _BESIDE = 50
 _EARLY = frozenset(("01", "02", "03"))
 """What was written in these months may tell of the year before without naming it."""
 _LONG_AGO = 20
+_LEAD = 26
+"""What a date is compared with is said so many characters before it at most: than at the end of last year."""
+_CLOSING = "）)】]*_ \n"
 _FIRST = 4
 """A dateline stands in one of the first sentences."""
 _COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
@@ -104,6 +107,9 @@ class Years:
         written = self._written(foot)
         if written[5:7] in _EARLY and not self._is_titled_plan():
             self.reported = int(written[:4]) - 1
+        if written and not self._of_document and int(written[:4]) < max(self.scan.subjects.anyone.years, default=0):
+            # What was written before the facts tells of its own time.
+            self._of_document = frozenset((int(written[:4]),))
         years = {int(written[:4])} if written else self.of_document()
         if not years:
             return
@@ -119,12 +125,22 @@ class Years:
             spans.sort()
 
     def _written(self, foot: int | None) -> str:
-        """The day on which a document was written, by its first lines, its dateline or its last line."""
+        """The day or month in which a document was written, by its first lines, its dateline or its last line."""
         signing = [*self.head, *(() if foot is None else (foot,))]
-        signed = [span for number in signing for span in self.dates(number)]
+        dates = [(number, span) for number in signing for span in self.dates(number)]
+        signed = [span for number, span in dates if _is_day(span) or (number and self._signs(number, span))]
         for number in range(min(_FIRST, len(self.scan.layout.sentences))):
-            signed += [span for span in self.dates(number) if is_dateline(self.scan.text, span.start, span.end)]
-        return max((span.low for span in signed if _is_day(span)), default="")
+            signed += [
+                span
+                for span in self.dates(number)
+                if _is_day(span) and is_dateline(self.scan.text, span.start, span.end)
+            ]
+        return max((span.low for span in signed), default="")
+
+    def _signs(self, number: int, span: Span) -> bool:
+        """Whether a line below the title ends with a month, as a signature does: 编辑部整理，2024年1月."""
+        behind = self.scan.text[span.end : self.scan.sentence(number).end]
+        return span.low[:7] == span.high[:7] and not behind.strip(_CLOSING)
 
     def _is_titled_plan(self) -> bool:
         """Whether the title of a document says that it plans."""
@@ -193,6 +209,13 @@ class Years:
         """
         return self._of_document
 
+    def told(self, number: int, place: int) -> frozenset[int]:
+        """The years of what stands at ``place``: of its date, its heading or the document; none if none is named."""
+        span = self.governing(number, place)
+        if span is not None:
+            return frozenset(range(int(span.low[:4]), int(span.high[:4]) + 1))
+        return self._heading_years(number) or self._of_document
+
     def barrier(self, number: int, place: int, subject: Reach) -> Barrier:
         """Whether a figure speaks of another year than its fact, or of a part of the year."""
         if self._is_undated(number):
@@ -239,7 +262,9 @@ class Years:
         return parts is not None and min(parts) < place
 
     def _compared(self, span: Span) -> bool:
-        before = self.scan.text[max(0, span.start - 6) : span.start].rstrip().lower()
+        before = self.scan.text[max(0, span.start - _LEAD) : span.start].rstrip().lower()
+        for words in END_OF:
+            before = before.removesuffix(words).rstrip()
         return before.endswith(COMPARED)
 
     def _left_behind(self, span: Span, place: int) -> bool:

@@ -43,5 +43,7 @@ NO_NOUN = (
 )  # fmt: skip
 # Behind an ordinal: what it counts was named before.
 MEETING_NOUNS = (" meeting", " session", " conference", "会议", "次会议")
+# Right behind an English ordinal: what comes in editions by one word, the rest of its name being known.
+EDITION_NOUNS = frozenset(("festival", "festivals", "cup", "contest", "competition", "congress"))
 # Whose edition it is, as it stands in names: the province's 15th congress is the provincial one.
 ADJECTIVES = {"province": "provincial", "country": "national", "nation": "national"}

@@ -8,6 +8,8 @@ from heshi.check.tables import words
 
 # Before a date or a place: it is only compared with.
 COMPARED = ("较", "比", "同", "与", "对比", "相比", "than", "from", "since", "against", "over", "with", "自", "从")
+# Between such a word and a date: 51% more than at the end of last year.
+END_OF = ("the end of", "the close of", "at", "by", "in")
 # Right before a figure: the draft says it is not so.
 DENIED_BEFORE = (
     "不是", "并非", "而非", "并不是", "不再是", "绝非", "不应是", "不应为", "不为", "误为", "误写为", "误写成",
@@ -49,6 +51,15 @@ PLAN_HEADINGS = (
     "建议", "打算", "下步",
     "重点任务", "工作任务", "下一步", "计划", "展望", "目标", "安排", "设想", "规划", "outlook", "plans", "plan for",
     "next steps", "what comes next", "what next", "looking ahead", "recommend", "proposal", "targets", "to come",
+)  # fmt: skip
+# What a sentence begins with that takes back what the writer published.
+RETRACTED = (
+    "本报曾", "本刊曾", "本网曾", "此前报道", "早前报道", "前文曾",
+    *(
+        f"{who} {what}"
+        for who in ("we", "we had", "we have", "an earlier version", "a previous version")
+        for what in ("reported", "wrote", "said that", "stated", "misstated", "misreported", "gave")
+    ),
 )  # fmt: skip
 # What a sentence begins with that is told as a rumour.
 RUMOURED = ("myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法")
@@ -126,7 +137,7 @@ PHRASES_ENGLISH = {
     "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom", "a year later": "of-whom",
     "the following year": "of-whom", "the year after": "of-whom", "should like": "will",
     "are to be": "will", "is to be": "will",
-    "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
+    "by district": "", "work plan": "", "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
     "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
     "school-visit": "", "visits to schools": "", "received full": "full", "received refund": "refund",
@@ -185,7 +196,7 @@ UNION_OF = (
 BODIES_ENGLISH = words(
     """
     city's county's district's women's hospital university museum airport bank company corporation airline school
-    municipality village district youth league hotel hospitality club chamber ministry
+    municipality village district youth league plant factory hotel hospitality club chamber ministry
     """
 )
 # Between a figure and an English place behind it: the place belongs to what it is compared with.
@@ -236,6 +247,7 @@ TAKING_UP = (
     "it ",
     "its ",
 )
+TAKING_UP_ENGLISH = ("it ", "its ", "they ", "their ", "the federation ")
 # What may stand right behind a figure without being the thing counted: particles and marks, and verbs.
 GOES_ON = frozenset(
     "的了是在于为和与及并且而或也都均已被获受来有等较比占经由从对将则至到按因随向给让使把即皆又再还仍"

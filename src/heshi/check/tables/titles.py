@@ -9,7 +9,13 @@ from collections.abc import Mapping
 
 # Posts, longest first where one ends in another. Their English words follow, lower case.
 POSTS: Mapping[str, tuple[str, ...]] = {
-    "书记处书记": ("member of the secretariat", "secretariat member", "secretary of the secretariat"),
+    "书记处书记": (
+        "member of the secretariat",
+        "secretariat member",
+        "secretary of the secretariat",
+        "member of its secretariat",
+        "secretary of its secretariat",
+    ),
     "书记": ("party secretary", "party chief", "secretary"),
     "省长": ("governor", "gov."),
     "市长": ("mayor",),

@@ -66,6 +66,8 @@ SAME_COUNT: frozenset[tuple[str, str]] = frozenset(
     + [("piece", kind) for kind in ("firm", "item", "team")]
 )
 
+# Behind a number of years: it is somebody's age.
+AGE_BEHIND = (" of age", " old", "-old")
 # What one unit of an area or a time is in the base unit of its kind (square metres, days).
 IN_BASE: Mapping[str, float] = {
     "平方米": 1, "平米": 1, "㎡": 1, "m²": 1, "square metre": 1, "square meter": 1, "sqm": 1, "sq m": 1,

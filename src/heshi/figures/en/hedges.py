@@ -39,8 +39,8 @@ _BEFORE: Final[tuple[tuple[Hedge, bool, str], ...]] = (
      "up to|at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|not exceeding|within"
      "|no higher than|not higher than|not above|not over|as many as|as much as|no greater than|as high as"),
     ("about", True,
-     "about|around|some|approximately|roughly|circa|approx|approx.|an estimated|estimated|in the region of"
-     "|in the order of|on the order of|or about|or around|close on|somewhere around"),
+     "about|around|some|approximately|roughly|circa|approx|approx.|an estimated|estimated"
+     "|something like|in the region of|in the order of|on the order of|or about|or around|close on|somewhere around"),
 )  # fmt: skip
 _SIGNS: Final[dict[str, tuple[Hedge, bool]]] = {
     ">": ("at_least", False), "≥": ("at_least", True), "<": ("at_most", False), "≤": ("at_most", True),

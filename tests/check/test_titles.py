@@ -1,0 +1,25 @@
+"""An office is read before a name, behind it, and where a verb joins the two."""
+
+from __future__ import annotations
+
+import pytest
+from tests.check.drafts import checker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zhao Yide, Provincial Party Secretary, was there.", "supported"),
+        ("Zhao Yide (Shaanxi Party Secretary) was there.", "supported"),
+        ("Zhao Yide is provincial Party secretary.", "supported"),
+        ("The glossary has Wang Haipeng as vice-governor.", "supported"),
+        ("Zhao Yide appears as Governor.", "refuted"),
+        ("Wang Haipeng was governor.", "refuted"),
+        ("Zhu Jianping, secretary of its Secretariat, spoke.", "supported"),
+        ("Zhao Gang is not governor.", None),
+        ("Zhao Gang is the man the governor met.", None),
+    ],
+)
+def test_an_english_office_behind_a_name(text: str, expected: str | None) -> None:
+    found = [one.verdict for one in checker().check(text) if one.kind == "title"]
+    assert found == ([] if expected is None else [expected])
