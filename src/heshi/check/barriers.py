@@ -1,7 +1,7 @@
 """Words around a figure that put it out of a fact's reach: another body, a part, a mean, a plan."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from heshi.check.bodies import DEPARTMENT, SOME, is_topic, owned_from
@@ -105,8 +105,16 @@ class Barriers:
     def _is_of_known_other(self, before: str, subject: Reach) -> bool:
         """Whether a sentence begins with a body of another place that the packs know."""
         return any(
-            before.startswith(names) and not any(name in subject.texts for name in names) for names in self.home.others
+            before.startswith(names)
+            and not any(name in subject.texts for name in names)
+            and not self._is_part_of_name(before, names)
+            for names in self.home.others
         )
+
+    def _is_part_of_name(self, before: str, names: Sequence[str]) -> bool:
+        """Whether a body only begins the name of something: 全总劳动关系和智库年会."""
+        longest = max(len(name) for name in names if before.startswith(name))
+        return any(len(text) > longest and before.startswith(text.lower()) for text in self.home.texts)
 
     def _is_share(self, sentence: Sentence, figure: Figure, begin: int, subject: Reach) -> bool:
         """Whether a percentage is a share where the fact is none, or no growth where the fact is one."""

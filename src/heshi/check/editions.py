@@ -234,7 +234,8 @@ class Ordinals:
         self, number: int, start: int, end: int, claimed: int, editions: Sequence[tuple[int, str]], national: bool
     ) -> str:
         now = self._now(number, start)
-        held = self._held(number, end)
+        # What stands beside a day in a row was held on it.
+        held = self._held(number, end) or (self.scan.is_row(number) and self._on_a_known_day(number))
         sentence = self.scan.sentence(number)
         whole = self.scan.text[sentence.start : sentence.end].lower()
         past = any(word in whole for word in PAST)
