@@ -123,3 +123,30 @@ def test_where_somebody_is_from_does_not_own_what_comes_next() -> None:
     title = "# The quiet hand: a welder from Weinan\n\n"
     text = title + "The Seventh Workers' Science and Technology Festival named 30 masters who train apprentices."
     assert [one.verdict for one in checker().check(text)] == ["supported", "supported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of Shaanxi's federations in 2023, add the 31 at city level to the 233 at county level and you have 264 federations.",
+        "An editorial said that Shaanxi's federation refunded 1.7 million yuan in dues to small unions by the end of 2023."
+        " The sum is not 1.7 million but 170 million yuan.",
+        "三秦工匠累计150名的说法流传已久。其实不是150名，而是140名。",
+        "延安有两所学院。\n\n干部学院归市里。后者用地182亩，总投资5.6亿元，能同时接待学员1000人。",
+        "The Shaanxi unions' online platform held 40 online activities in 2023. The team promised me 50 online activities.",
+    ],
+    ids=["sum", "denied in English", "denied", "the latter", "promised"],
+)
+def test_what_the_text_says_of_a_figure_keeps_it_from_being_refuted(text: str) -> None:
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+
+
+def test_a_number_asked_about_is_refuted_where_it_is_said() -> None:
+    found = checker().check("三秦工匠有150名吗？三秦工匠累计150名。")
+    assert [one.verdict for one in found] == ["unverified", "refuted"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_an_answer_is_about_what_was_asked(gap: str) -> None:
+    text = f"陕西工会答问（2023年）\n\n问：南泥湾劳模工匠学院的情况？{gap}答：投资3.21亿元。"
+    assert [one.verdict for one in checker().check(text)][-1] == "refuted"

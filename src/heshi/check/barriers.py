@@ -174,7 +174,19 @@ class Barriers:
         return not any(word in whole for word in words.GROWTH) and not any(sign in whole for sign in words.CHANGED)
 
     def is_about_another(self, number: int, figure: Figure) -> bool:
-        """Whether a sentence is about a body that no fact speaks of."""
+        """Whether a sentence is about a body that no fact speaks of, be it named in the sentence before: 后者…."""
+        text, sentence = self.scan.text, self.scan.sentence(number)
+        owned = owned_from(text, sentence.start, figure.start, self.home)
+        if self._is_topic(number, owned, figure.start):
+            return True
+        before = number - 1
+        if not text.startswith(words.STILL_ABOUT, sentence.start) or before < 0:
+            return False
+        start, end, paragraph, _ = self.scan.sentence(before)
+        return paragraph == sentence.paragraph and self._is_topic(before, start, end)
+
+    def _is_topic(self, number: int, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` of a sentence is about a body that no fact speaks of."""
         known = self._nobodys.get(number)
         if known is None:
             texts = self.scan.subjects.anyone.texts
@@ -183,10 +195,8 @@ class Barriers:
             ]
         if not known:
             return False
-        text, sentence = self.scan.text, self.scan.sentence(number)
-        owned = owned_from(text, sentence.start, figure.start, self.home)
-        bodies = [one.word for one in known if owned <= one.start and one.end <= figure.start]
-        return bool(bodies) and is_topic(text[owned : figure.start].lower(), bodies, self.home)
+        bodies = [one.word for one in known if start <= one.start and one.end <= end]
+        return bool(bodies) and is_topic(self.scan.text[start:end].lower(), bodies, self.home)
 
     def _bodies(self, number: int, start: int, end: int, subject: Reach) -> list[str]:
         return [

@@ -30,7 +30,7 @@ def is_topic(before: str, bodies: Sequence[str], home: Home) -> bool:
     """Whether the sentence is about one of the bodies: it begins with it and does not come back to the report's own."""
     for body in bodies:
         place = before.find(body)
-        lead = before[:place]
+        lead = before[:place].lstrip("*#")
         begins = not lead.strip() or lead.rstrip().endswith(("，", ",", "：", ":")) or lead[-1:] in "省市县区"
         begins = begins or lead.strip() in words.OURS
         # 省科协主办的全省大赛 is the body's still.

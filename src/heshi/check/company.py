@@ -10,6 +10,7 @@ from heshi.check.finding import Finding, withdrawn
 from heshi.check.subjects import Subject
 from heshi.check.telling import told
 from heshi.check.verdicts import Verdicts
+from heshi.model import Number
 
 COMPANY = (0.8, 0.6)
 """Beside a figure of its highlight, or several, a fact needs so much less evidence."""
@@ -90,6 +91,31 @@ class Company:
                     if beside and self.verdicts.judgement(figure, entry[0]) == ("supported", None):
                         return subject if self.verdicts.barrier(number, binding, subject) == "none" else None
         return None
+
+
+def no_sums(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without the refutation of what adds up those before or behind it: 31个 and 233个, together 264个."""
+    values = [one.claimed.value for one in findings]
+    return [
+        withdrawn(one) if one.verdict == "refuted" and _adds_up(values, order) else one
+        for order, one in enumerate(findings)
+    ]
+
+
+def _adds_up(values: Sequence[Number | None], order: int) -> bool:
+    """Whether a number is the sum of two or more that stand right before it, or right behind it."""
+    whole = values[order]
+    if whole is None or whole < LEAST_STATED:
+        return False
+    for parts in (values[:order][::-1], values[order + 1 :]):
+        total: Number = 0
+        for count, part in enumerate(parts, 1):
+            if part is None or not part:
+                break
+            total += part
+            if count > 1 and total == whole:
+                return True
+    return False
 
 
 def said_once(findings: Sequence[Finding], elsewhere: Sequence[bool]) -> list[Finding]:

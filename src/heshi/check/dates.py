@@ -13,6 +13,7 @@ from heshi.check.bodies import other_bodies
 from heshi.check.calendar import Days, agrees, days_of, is_dateline, with_month
 from heshi.check.finding import Finding, Said
 from heshi.check.happenings import ALL_ACTIONS, Window, is_another, states, window_of
+from heshi.check.layout import asks
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
@@ -180,11 +181,12 @@ class Dates:
         return None
 
     def _question(self, number: int) -> int | None:
-        """The sentence before, if it asks what this one answers, on the same line or the next."""
+        """The sentence before, if it asks what this one answers, on the same line or the next, or as its heading."""
         if not number or not is_question(self.scan.text, self.scan.sentence(number - 1)):
             return None
         asked, answer = self.scan.sentence(number - 1), self.scan.sentence(number)
-        return number - 1 if self.scan.text.count("\n", asked.end - 1, answer.start) <= 1 else None
+        near = self.scan.text.count("\n", asked.end - 1, answer.start) <= 1
+        return number - 1 if near or asks(self.scan.text, asked.start) else None
 
     def _text_of(self, number: int) -> str:
         sentence = self.scan.sentence(number)

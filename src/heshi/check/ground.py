@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from heshi.check.layout import asks
 from heshi.check.scan import Hit, Scan, Word
 from heshi.check.tables.scope import AND, CLOSING, PRONOUNS, QUESTION
 from heshi.figures.figure import Figure
@@ -148,6 +149,8 @@ def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
         carry(before, CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED)
         if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
             carry(before - 1, TOPIC)
+    elif before >= 0 and sentences[before].heading and asks(text, sentences[before].start):
+        carry(before, ANSWERED)
     heading = scan.heading(number)
     if heading is not None:
         carry(heading, HEADING)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from heshi.check.tables import words
 from heshi.figures.pattern import Pattern
 
-_END = re.compile(r"[。！？!?]+[”’」』）)\"']*|\.(?=\s)|\n+")
+_END = re.compile(r"[。！？!?]+[”’」』）)\"'*]*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
 _ITEM = Pattern(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
 # ①, ✅, 💰: signs that points begin with, from and to.
@@ -37,8 +37,8 @@ _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
 _BULLETS = frozenset("-*+>●■◆•·")
 _HEADING_ENGLISH = 90
-_ASKED = ("问", "Q")
-"""A first line that begins so is a question with its answer below, not a title."""
+_ASKED = Pattern(r"\**(?:问|Q\d{0,2})[:：.]")
+"""A line that begins so is a question with its answer below, as a heading is; no title, if it is the first."""
 HEADING = 40
 """A line of at most this many characters without a sentence's end is a heading."""
 
@@ -174,10 +174,18 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 
 def _is_asked(text: str, start: int, end: int, *, first: bool) -> bool:
     """Whether a whole line is a heading although it asks or exclaims: a title, or one with a mark."""
-    if not text.startswith("\n", end) or end - start > HEADING or text[end - 1] not in "？?！!":
+    if not text.startswith("\n", end) or text[start:end].rstrip("*")[-1:] not in "？?！!":
         return False
-    titled = first and not text.startswith(_ASKED, start)
-    return titled or (text[start] == "#" and text.startswith("\n", start - 1))
+    if asks(text, start):
+        return not first and text.startswith("\n", start - 1)
+    if end - start > HEADING:
+        return False
+    return first or (text[start] == "#" and text.startswith("\n", start - 1))
+
+
+def asks(text: str, start: int) -> bool:
+    """Whether a line that begins at ``start`` is headed as a question: 问：…."""
+    return _ASKED.match(text, start) is not None
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:

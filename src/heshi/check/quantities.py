@@ -7,7 +7,7 @@ from functools import partial
 
 from heshi.check.amounts import Judgement, is_far
 from heshi.check.binding import Binding, Candidate, share_out, weigh
-from heshi.check.company import Company, said_once
+from heshi.check.company import Company, no_sums, said_once
 from heshi.check.evidence import SUPPORT, SUPPORT_OWN, certain, same_amount
 from heshi.check.finding import Finding, withdrawn
 from heshi.check.scan import Scan
@@ -40,11 +40,12 @@ CLAIMED_KINDS = frozenset(("quantity", "money", "percent", "points", "fraction",
 class Quantities:
     """The statistics side of one check; holds what is worked out once a text."""
 
-    __slots__ = ("_stated", "company", "scan", "verdicts")
+    __slots__ = ("_denied", "_stated", "company", "scan", "verdicts")
 
     def __init__(self, scan: Scan, scope: Scope) -> None:
         self.scan = scan
         self._stated: dict[int, set[str]] = {}
+        self._denied: dict[int, set[object]] = {}
         self.verdicts = Verdicts(scan, scope)
         self.company = Company(self.verdicts)
 
@@ -60,11 +61,23 @@ class Quantities:
                 claimed.append(figure)
             else:
                 findings.append(unverified(figure))
+                if figure.start > claimed_from:
+                    self._denied.setdefault(sentence.paragraph, set()).add(figure.value)
         if claimed:
             findings.extend(self._claimed(number, claimed))
         if any(one.verdict in ("supported", "refuted") for one in findings):
             findings = self._told_before(sentence.paragraph, findings)
         return findings
+
+    def undenied(self, findings: list[Finding]) -> list[Finding]:
+        """The findings of a text without what its own paragraph denies: they said 1.7 million; it is not."""
+        if not self._denied:
+            return findings
+        return [withdrawn(one) if one.verdict == "refuted" and self._is_denied(one) else one for one in findings]
+
+    def _is_denied(self, finding: Finding) -> bool:
+        paragraph = self.scan.sentence(self.scan.layout.at(finding.start)).paragraph
+        return finding.claimed.value in self._denied.get(paragraph, ())
 
     def _told_before(self, paragraph: int, findings: Sequence[Finding]) -> list[Finding]:
         """The findings without those far from what their paragraph has stated rightly: they count something else."""
@@ -90,7 +103,7 @@ class Quantities:
             findings = self.company.help(number, bindings, findings)
         if len(findings) > 1 and any(one.verdict == "refuted" for one in findings):
             elsewhere = [gone or verdicts.is_elsewhere(number, one) for gone, one in zip(away, bindings, strict=True)]
-            findings = said_once(findings, elsewhere)
+            findings = no_sums(said_once(findings, elsewhere))
         return findings
 
     def _sharpened(self, binding: Binding) -> Binding:

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from heshi.check.layout import Layout, Sentence
+from heshi.check.layout import Layout, Sentence, asks
 from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, pairs, stem
 
@@ -104,7 +104,12 @@ class Scan:
     def _find_titles(self) -> tuple[int, ...]:
         """The headings at the top of the document, before anything else."""
         sentences = self.layout.sentences[:_TITLES]
-        return tuple(itertools.takewhile(lambda number: sentences[number].heading, range(len(sentences))))
+        return tuple(
+            itertools.takewhile(
+                lambda number: sentences[number].heading and not asks(self.text, sentences[number].start),
+                range(len(sentences)),
+            )
+        )
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words of a stretch of one sentence."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from heshi.check.finding import Barrier
+from heshi.check.layout import asks
 from heshi.check.owners import Owners
 from heshi.check.places import Home
 from heshi.check.scan import Scan
@@ -77,7 +78,7 @@ def _head(scan: Scan) -> tuple[int, ...]:
     head = [0]
     for number, sentence in enumerate(sentences[1:HEAD_SENTENCES], 1):
         # A heading with a mark begins a part of the document.
-        part = sentence.heading and scan.layout.is_item(number)
+        part = sentence.heading and (scan.layout.is_item(number) or asks(scan.text, sentence.start))
         if sentence.end > _HEAD or not sentences[number - 1].heading or part or scan.is_row(number):
             break
         head.append(number)

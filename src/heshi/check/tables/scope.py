@@ -64,7 +64,7 @@ RETRACTED = (
 # What a sentence begins with that is told as a rumour.
 RUMOURED = ("myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法")
 QUESTION = ("？", "?")
-CLOSING = "”’」』）)\"' \n\t"
+CLOSING = "”’」』）)\"'* \n\t"
 # 由A增至B: A is where it came from.
 GREW_FROM = ("由", "从", "原", "from ")
 LEFT = ("由", "从", "自")
@@ -137,7 +137,8 @@ PHRASES_ENGLISH = {
     "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom", "a year later": "of-whom",
     "the following year": "of-whom", "the year after": "of-whom", "should like": "will",
     "are to be": "will", "is to be": "will",
-    "by district": "", "work plan": "", "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
+    "next year": "will", "the coming year": "will", "promised": "will", "promises": "will", "by district": "",
+    "work plan": "", "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
     "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
     "school-visit": "", "visits to schools": "", "received full": "full", "received refund": "refund",
@@ -185,8 +186,8 @@ BODIES = (
     "股份", "有限公司", "公司", "该校", "本校", "某企业", "某公司", "某校", "某市", "某县", "某区", "学校", "商会",
     "协会", "研究院", "研究所", "开发区", "高新区", "街道", "社区", "村委会", "小区", "博物馆", "机场", "全市", "我市",
     "本市", "全县", "我县", "本县", "全区", "我区", "本区", "市总工会", "县总工会", "区总工会", "体育场",
-    "职业技术学院", "技师学院", "理工学院", "商学院", "医学院", "党校", "工会小组", "国资委", "政法委", "纪委",
-    "巡视组", "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家", "行业协会",
+    "职业技术学院", "技师学院", "干部学院", "理工学院", "商学院", "医学院", "党校", "工会小组", "国资委", "政法委",
+    "纪委", "巡视组", "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家", "行业协会",
 )  # fmt: skip
 # A union of an enterprise or the like in a document's title: what the document tells is that union's.
 UNION_OF = (
@@ -233,6 +234,8 @@ PRONOUNS = (
     "大赛", "大会", "科技节", "活动", "the college", "the festival", "the competition", "the meeting", "the campaign",
     "it ", "they ", "its ", "these ", "this ",
 )  # fmt: skip
+# What a sentence begins with that can only be about the body the one before was about.
+STILL_ABOUT = ("后者", "前者", "该院", "该校", "该学院", "该馆", "该中心", "该公司", "它")
 # What a sentence begins with that goes on about a body named in the one before.
 TAKING_UP = (
     "该院",

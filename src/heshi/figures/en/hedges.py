@@ -62,8 +62,11 @@ def _by_last_word() -> dict[str, list[tuple[str, Hedge, bool]]]:
 
 _BY_LAST_WORD: Final = _by_last_word()
 
-# These came up to a number; it bounds nothing.
-_SUMS: Final = ("added ", "adds ", "add ", "adding ", "summed ", "sums ")
+# Behind these a phrase bounds nothing: they added up to a number, or spread something over it.
+_NO_HEDGE: Final[dict[str, tuple[str, ...]]] = {
+    "up to": ("added ", "adds ", "add ", "adding ", "summed ", "sums "),
+    "over": ("spread ", "spreads ", "stretched ", "stretches ", "divided ", "distributed ", "shared "),
+}  # fmt: skip
 _LAST_WORD: Final = Pattern(r"[A-Za-z]+\.?$")
 _AFTER: Final = Pattern(
     r"""(?xi)(?:(?P<plus>\+|-plus\b|[ ]plus\b)
@@ -105,7 +108,7 @@ def hedge_before(text: str, start: int, floor: int) -> HedgeWord | None:
     for phrase, hedge, inclusive in entries:
         if window.endswith(phrase):
             at = len(window) - len(phrase)
-            if phrase == "up to" and window[:at].endswith(_SUMS):
+            if phrase in _NO_HEDGE and window[:at].endswith(_NO_HEDGE[phrase]):
                 return None
             if at == 0 or not (window[at - 1].isalnum() or window[at - 1] == "-"):
                 return HedgeWord(low + at, end, hedge, inclusive)
