@@ -60,7 +60,7 @@ PAIRS = frozenset(_BY_PAIR)
 class Barriers:
     """The barriers of one text. The words of its tables are looked for once a sentence."""
 
-    __slots__ = ("_found", "_nobodys", "_plain", "home", "scan")
+    __slots__ = ("_found", "_nobodys", "_plain", "_somebodys", "home", "scan")
 
     def __init__(self, scan: Scan, home: Home) -> None:
         self.scan = scan
@@ -68,6 +68,7 @@ class Barriers:
         self._found: dict[int, list[Found]] = {}
         self._nobodys: dict[int, list[Found]] = {}
         self._plain: dict[int, bool] = {}
+        self._somebodys: dict[str, bool] = {}
 
     def wording(self, number: int, figure: Figure, item: tuple[int, int], subject: Reach) -> Barrier:
         """What the words around a figure in its list item say, unless the fact itself is about it."""
@@ -189,14 +190,20 @@ class Barriers:
         """Whether ``text[start:end]`` of a sentence is about a body that no fact speaks of."""
         known = self._nobodys.get(number)
         if known is None:
-            texts = self.scan.subjects.anyone.texts
             known = self._nobodys[number] = [
-                one for one in self._words(number) if one.table == "body" and one.word not in texts
+                one for one in self._words(number) if one.table == "body" and not self._is_somebodys(one.word)
             ]
         if not known:
             return False
         bodies = [one.word for one in known if start <= one.start and one.end <= end]
         return bool(bodies) and is_topic(self.scan.text[start:end].lower(), bodies, self.home)
+
+    def _is_somebodys(self, body: str) -> bool:
+        """Whether any fact speaks of a body."""
+        known = self._somebodys.get(body)
+        if known is None:
+            known = self._somebodys[body] = body in self.scan.subjects.anyone.texts
+        return known
 
     def _bodies(self, number: int, start: int, end: int, subject: Reach) -> list[str]:
         return [

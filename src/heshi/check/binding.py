@@ -147,6 +147,8 @@ def share_out(
     A figure that says the one before it again shares its fact, and one for which a fact is ``out_of_reach`` leaves
     it to the others. Of two that rank alike the one that ``agrees`` wins.
     """
+    if len(bindings) == 1:
+        return list(bindings)
     again = _said_again(text, [one.figure for one in bindings])
     taken = _assign(
         [one.candidates for one in bindings],

@@ -61,11 +61,15 @@ class Occasion(NamedTuple):
 
 
 class Occasions(NamedTuple):
-    """The events of the packs and the terms that name them."""
+    """The events of the packs and the terms that name them.
+
+    ``wordings`` are those of all events, each with the number of its occasion; ``users`` has for each term the numbers
+    of the wordings that use it.
+    """
 
     all: tuple[Occasion, ...]
-    users: Mapping[str, tuple[tuple[int, int], ...]]
-    """The wordings that use a term: the numbers of the occasion and of its wording."""
+    wordings: tuple[tuple[int, Wording], ...]
+    users: Mapping[str, tuple[int, ...]]
 
 
 def build(packs: Iterable[Pack], english: bool = True) -> Occasions:
@@ -97,12 +101,12 @@ def build(packs: Iterable[Pack], english: bool = True) -> Occasions:
                     event, days, kept, action, edition, " ".join(names), tuple(sorted(calls, key=len, reverse=True))
                 )
             )
-    users: dict[str, list[tuple[int, int]]] = {}
-    for number, one in enumerate(found):
-        for order, wording in enumerate(one.wordings):
-            for term in wording.terms:
-                users.setdefault(term, []).append((number, order))
-    return Occasions(tuple(found), {term: tuple(used) for term, used in users.items()})
+    wordings = tuple([(number, wording) for number, one in enumerate(found) for wording in one.wordings])
+    users: dict[str, list[int]] = {}
+    for order, (_, wording) in enumerate(wordings):
+        for term in wording.terms:
+            users.setdefault(term, []).append(order)
+    return Occasions(tuple(found), wordings, {term: tuple(used) for term, used in users.items()})
 
 
 def _wording(text: str, least: float) -> Wording:
@@ -143,8 +147,8 @@ def named_in(text: str, occasions: Occasions) -> list[Named]:
         return []
     counts = Counter([used for term in here for used in occasions.users[term]])
     best: dict[int, float] = {}
-    for (which, order), count in counts.items():
-        wording = occasions.all[which].wordings[order]
+    for order, count in counts.items():
+        which, wording = occasions.wordings[order]
         if count >= wording.fewest:
             covered = sum([weight for term, weight in wording.terms.items() if term in here])
             if covered >= wording.least * wording.total:

@@ -122,12 +122,15 @@ class Quantities:
         sharpened = []
         for one in binding.candidates:
             beside = one.subject in counted or one.subject in near
+            if not (beside or counted or rare):
+                sharpened.append(one)
+                continue
             rank = one.rank + NOUN_RANK if beside else one.rank * OTHER_NOUN if counted else one.rank
             own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
             named = one.named + (NOUN_NAMED if beside else 0.0)
             sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named, one.headed, one.terms))
         sharpened.sort(key=_by_rank)
-        return binding._replace(candidates=tuple(sharpened))
+        return Binding(figure, tuple(sharpened), binding.item, binding.paired)
 
     def _finding(self, number: int, binding: Binding) -> Finding:
         figure = binding.figure

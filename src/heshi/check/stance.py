@@ -14,6 +14,8 @@ from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 _OPENING = 34
+_FIRST_OF_RETRACTED = frozenset(word[0] for word in words.RETRACTED)
+_IN_FACT = spots(words.IN_FACT)
 SIGNS = frozenset("非误谣错不写由从原")
 """Every Chinese word by which something is denied or taken back has one of these."""
 _DATED = Pattern(r"[由从](?:\d{4}年|去年)")
@@ -26,7 +28,8 @@ def unclaimed_before(text: str, sentence: Sentence) -> int:
     """Up to where a sentence claims nothing: all of a question or rumour, and what stands before “in fact it is”."""
     if is_question(text, sentence) or is_rumour(text, sentence):
         return sentence.end
-    return sentence.start + max(map(text[sentence.start : sentence.end].rfind, words.IN_FACT))
+    piece = text[sentence.start : sentence.end]
+    return sentence.start + (max(map(piece.rfind, words.IN_FACT)) if spotted(piece, _IN_FACT) else -1)
 
 
 def is_question(text: str, sentence: Sentence) -> bool:
@@ -37,10 +40,12 @@ def is_question(text: str, sentence: Sentence) -> bool:
 def is_rumour(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is headed as a rumour or takes back what was published: 网传：…; We reported that …."""
     opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)].lstrip(' \n*-•#"“').lower()
-    if opening.startswith(words.RETRACTED):
+    if opening[:1] in _FIRST_OF_RETRACTED and opening.startswith(words.RETRACTED):
         return True
-    head, mark, _ = opening.replace("：", ":").partition(":")
-    return bool(mark) and head.rstrip("* 0123456789一二三四五六七八九十").endswith(words.RUMOURED)
+    if "：" not in opening and ":" not in opening:
+        return False
+    head = opening.replace("：", ":").partition(":")[0]
+    return head.rstrip("* 0123456789一二三四五六七八九十").endswith(words.RUMOURED)
 
 
 def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Finding]:
