@@ -150,3 +150,47 @@ def test_a_number_asked_about_is_refuted_where_it_is_said() -> None:
 def test_an_answer_is_about_what_was_asked(gap: str) -> None:
     text = f"陕西工会答问（2023年）\n\n问：南泥湾劳模工匠学院的情况？{gap}答：投资3.21亿元。"
     assert [one.verdict for one in checker().check(text)][-1] == "refuted"
+
+
+QUIZ = """# 陕西工会2023年知识小竞赛
+
+1. 省工会第十五次代表大会哪天开幕？
+ A. 8月19日 B. 8月31日 C. 9月15日 D. 8月29日
+
+2. 第七届职工科技节的主题是哪一句？
+ A. “增技能强创新·绿色奋进新征程”
+ B. “增技能勇创新·低碳奋进新征程”
+
+3. 判断题：省总工会的主题教育读书班为期10天。
+
+4. On what day was the Nanniwan college unveiled?
+A. 16 July  B. 23 May  C. 25 July
+"""
+
+
+def test_the_choices_of_a_quiz_claim_nothing() -> None:
+    assert [finding.text for finding in checker().check(QUIZ) if finding.verdict == "refuted"] == []
+
+
+def test_a_lettered_list_that_answers_nothing_is_claimed() -> None:
+    found = checker().check("陕西工会2023年亮点。\n\nA. 三秦工匠累计150名。\nB. 县级工会联系工作组12个。")
+    assert [one.verdict for one in found] == ["refuted", "refuted"]
+
+
+@pytest.mark.parametrize("text", ["Q. How many Sanqin Craftsmen has Shaanxi?\nA. There are 150 Sanqin Craftsmen."])
+def test_an_answer_is_no_choice(text: str) -> None:
+    assert [one.verdict for one in checker().check(text)] == ["refuted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 泾原市政府与市总工会联席会议纪要\n\n会议研究四项议题。",
+        "# Budget note\n\nFor the staff.\n\n## 2. Our own lines\n\n| Line | 2023 |\n|---|---|\n| Refunds to small-fee unions | RMB 17 million |",
+        "# 内参\n\n第二十九次省政府与省总工会联席会议12月19日召开。\n\n## 建议\n\n1. 在第三十次联席会议上听取汇报。",
+        "Paragraph 7 gives the dues refunded to small unions in Shaanxi as 1.7 billion yuan, when the sum is 170 million.",
+    ],
+    ids=["an unknown city", "the writer's own", "an edition to come", "corrected"],
+)
+def test_what_is_another_bodys_or_to_come_is_not_refuted(text: str) -> None:
+    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from heshi.check import barriers, places, subjects
-from heshi.check.finding import Finding
+from heshi.check.finding import Finding, withdrawn
 from heshi.check.quantities import CLAIMED_KINDS, Quantities
 from heshi.check.scan import BACK, Scan
 from heshi.check.scope import HEAD_SENTENCES, Scope
-from heshi.check.stance import undenied
+from heshi.check.stance import is_option, undenied
 from heshi.check.tables.declared import DECLARING
 from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
@@ -167,7 +167,8 @@ class Checker:
 
         if "quotes" not in self._index:
             self._index["quotes"] = quotes.Quotables(self.packs)
-        return quotes.Quotes(scan, scope, self._index["quotes"], self.years).check(start, end)
+        found = quotes.Quotes(scan, scope, self._index["quotes"], self.years).check(start, end)
+        return [withdrawn(one) if is_option(scan, scan.layout.at(one.start)) else one for one in found]
 
 
 def _ranges(scan: Scan, part: tuple[int, int] | None) -> list[tuple[int, int]]:
@@ -200,8 +201,10 @@ def _is_mark(text: str, figure: Figure) -> bool:
         return False
     opening = text[text.rfind("\n", 0, figure.start) + 1 : figure.start].strip()
     behind, following = text[figure.end : figure.end + 1], text[figure.end + 1 : figure.end + 2]
+    if behind in _POINTS and not opening.strip("#* ") and not following.isdigit():
+        return True
     if behind in _POINTS and following.strip() and not following.isdigit():
-        return not opening or opening[-1] in _BEFORE_POINTS
+        return opening[-1] in _BEFORE_POINTS
     if opening == "|":
         return behind.isspace() and following == "|"
     return opening.strip("#") == "" and behind.isspace() and following.isalpha()

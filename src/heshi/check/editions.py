@@ -153,6 +153,9 @@ class Ordinals:
         if not told and self._now(number, finding.start):
             told = {edition for its, edition in self._recent(number) if its is mine and edition in dict(mine.editions)}
         left = [one for one in mine.editions if one[0] not in told and abs(one[0] - claimed) <= _NEXT]
+        if claimed > mine.editions[-1][0]:
+            # One to come; :meth:`_verdict` has said whether it is told as held.
+            return finding
         if not told or len(left) != 1 or any(edition == claimed for edition, _ in mine.editions):
             return finding
         return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", left[0])
@@ -252,7 +255,7 @@ class Ordinals:
         if self._is_committee(end) and self._is_chosen(number, start):
             return "unverified"
         coming = any(word in lead for word in PLANNED) or any(word in behind for word in PREPARED)
-        if past or not now or coming or self.scope.is_under_plan(number):
+        if past or not now or coming or self.scope.is_set_apart(number):
             return "unverified"
         if self._foreign(number, start, national, near=False):
             return "unverified"

@@ -37,6 +37,7 @@ _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
 _BULLETS = frozenset("-*+>●■◆•·")
 _HEADING_ENGLISH = 90
+_NUMBERED = 8
 _ASKED = Pattern(r"\**(?:问|Q\d{0,2})[:：.]")
 """A line that begins so is a question with its answer below, as a heading is; no title, if it is the first."""
 HEADING = 40
@@ -124,7 +125,7 @@ def _sentences(text: str) -> list[Sentence]:
     line_start = 0
     for end in _END.finditer(text):
         mark = text[end.start()]
-        if mark == "." and _is_abbreviation(text, end.start()):
+        if mark == "." and (_is_abbreviation(text, end.start()) or _numbers(text[line_start : end.start()])):
             continue
         if mark in "！!" and end.end() - start <= _EXCLAIMED and text[end.end() : end.end() + 1].strip():
             continue
@@ -195,6 +196,11 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     word = text[start:dot]
     # A single capital is an initial, but "plan B." is rare enough.
     return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
+
+
+def _numbers(text: str) -> bool:
+    """Whether what a line begins with is only its number: ``## 2. Our own lines``."""
+    return len(text) <= _NUMBERED and text.strip("#* ").isdigit()
 
 
 def _is_item(text: str, start: int) -> bool:

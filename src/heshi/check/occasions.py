@@ -101,12 +101,12 @@ def build(packs: Iterable[Pack], english: bool = True) -> Occasions:
                     event, days, kept, action, edition, " ".join(names), tuple(sorted(calls, key=len, reverse=True))
                 )
             )
-    wordings = tuple([(number, wording) for number, one in enumerate(found) for wording in one.wordings])
+    flat = tuple([(number, wording) for number, one in enumerate(found) for wording in one.wordings])
     users: dict[str, list[int]] = {}
-    for order, (_, wording) in enumerate(wordings):
+    for order, (_, wording) in enumerate(flat):
         for term in wording.terms:
             users.setdefault(term, []).append(order)
-    return Occasions(tuple(found), wordings, {term: tuple(used) for term, used in users.items()})
+    return Occasions(tuple(found), flat, {term: tuple(used) for term, used in users.items()})
 
 
 def _wording(text: str, least: float) -> Wording:

@@ -54,7 +54,7 @@ class Quantities:
         sentence, text = self.scan.sentence(number), self.scan.text
         claimed: list[Figure] = []
         findings: list[Finding] = []
-        claimed_from = unclaimed_before(text, sentence)
+        claimed_from = unclaimed_before(self.scan, number)
         plain = takes_nothing_back(text, sentence)
         for figure in with_shared_nouns(figures, text):
             if figure.start > claimed_from and (plain or stance(text, figure, sentence) == "none"):

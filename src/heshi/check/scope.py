@@ -14,7 +14,7 @@ from heshi.check.owners import Owners
 from heshi.check.places import Home
 from heshi.check.scan import Scan
 from heshi.check.subjects import Reach
-from heshi.check.tables.scope import PLAN_HEADINGS
+from heshi.check.tables.scope import OWN_HEADINGS, PLAN_HEADINGS
 from heshi.check.years import Years
 from heshi.figures.figure import Figure
 
@@ -28,14 +28,14 @@ signed may stand in its last line, of so many characters at most."""
 class Scope:
     """The years, places and editions of a text; ``sentences`` are its figures by the number of their sentence."""
 
-    __slots__ = ("_editions", "_plans", "home", "owners", "scan", "years")
+    __slots__ = ("_apart", "_editions", "home", "owners", "scan", "years")
 
     def __init__(
         self, scan: Scan, sentences: Mapping[int, Sequence[Figure]], home: Home, event_days: frozenset[str]
     ) -> None:
         head = _head(scan)
         self.scan = scan
-        self._plans: dict[int, bool] = {}
+        self._apart: dict[int, bool] = {}
         last = len(scan.layout.sentences) - 1
         foot = last if scan.layout.sentences[last].end - scan.layout.sentences[last].start <= FOOT else None
         self.home = home
@@ -45,15 +45,16 @@ class Scope:
         self.owners = Owners(scan, sentences, home, titles)
         self._editions: dict[int, tuple[str, ...]] = {}
 
-    def is_under_plan(self, number: int) -> bool:
-        """Whether the heading of a sentence, not the document's title, says that it tells of things to come."""
+    def is_set_apart(self, number: int) -> bool:
+        """Whether the heading of a sentence, not the document's title, tells of things to come or the writer's own."""
         heading = self.scan.heading(number)
         if heading is None or heading in self.scan.titles:
             return False
-        known = self._plans.get(heading)
+        known = self._apart.get(heading)
         if known is None:
             start, end = self.scan.sentence(heading)[:2]
-            known = self._plans[heading] = any(word in self.scan.text[start:end].lower() for word in PLAN_HEADINGS)
+            title = self.scan.text[start:end].lower()
+            known = self._apart[heading] = any(word in title for word in (*PLAN_HEADINGS, *OWN_HEADINGS))
         return known
 
     def note_editions(self, number: int, names: Iterable[str]) -> None:

@@ -14,7 +14,9 @@ from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 _OPENING = 34
+_INDENT = 6
 _FIRST_OF_RETRACTED = frozenset(word[0] for word in words.RETRACTED)
+_OPTION, _SEVERAL = Pattern(words.OPTION), Pattern(words.SEVERAL_OPTIONS)
 _IN_FACT = spots(words.IN_FACT)
 SIGNS = frozenset("非误谣错不写由从原")
 """Every Chinese word by which something is denied or taken back has one of these."""
@@ -24,9 +26,10 @@ _DATED = Pattern(r"[由从](?:\d{4}年|去年)")
 _FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
 
 
-def unclaimed_before(text: str, sentence: Sentence) -> int:
-    """Up to where a sentence claims nothing: all of a question or rumour, and what stands before “in fact it is”."""
-    if is_question(text, sentence) or is_rumour(text, sentence):
+def unclaimed_before(scan: Scan, number: int) -> int:
+    """Up to where a sentence claims nothing: all of a question, an option or rumour, and what “in fact” follows."""
+    text, sentence = scan.text, scan.sentence(number)
+    if is_question(text, sentence) or is_rumour(text, sentence) or is_option(scan, number):
         return sentence.end
     piece = text[sentence.start : sentence.end]
     return sentence.start + (max(map(piece.rfind, words.IN_FACT)) if spotted(piece, _IN_FACT) else -1)
@@ -35,6 +38,23 @@ def unclaimed_before(text: str, sentence: Sentence) -> int:
 def is_question(text: str, sentence: Sentence) -> bool:
     """Whether a sentence asks, be it in quotes or brackets."""
     return text[sentence.start : sentence.end].rstrip(words.CLOSING).endswith(words.QUESTION)
+
+
+def is_option(scan: Scan, number: int) -> bool:
+    """Whether a line is a choice to an open question, or several: A. 104名 B. 140名."""
+    text, sentence = scan.text, scan.sentence(number)
+    opening = text[sentence.start : sentence.start + _INDENT].lstrip(" \t(（")[:1]
+    if not (opening.isascii() and opening.isalpha()) or _OPTION.match(text, sentence.start) is None:
+        return False
+    if _SEVERAL.match(text, sentence.start) is not None:
+        return True
+    first = last = number
+    while first and _OPTION.match(text, scan.sentence(first).start):
+        first -= 1
+    if last + 1 < len(scan.layout.sentences) and _OPTION.match(text, scan.sentence(last + 1).start):
+        last += 1
+    # Q. asks and A. answers.
+    return last - first > 1 and is_question(text, scan.sentence(first))
 
 
 def is_rumour(text: str, sentence: Sentence) -> bool:
@@ -51,7 +71,7 @@ def is_rumour(text: str, sentence: Sentence) -> bool:
 def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Finding]:
     """Findings without those that refute what the draft itself denies: 不是第六届."""
     sentence = scan.sentence(number)
-    unclaimed = unclaimed_before(scan.text, sentence)
+    unclaimed = unclaimed_before(scan, number)
     return [
         withdrawn(finding)
         if finding.verdict == "refuted"

@@ -115,7 +115,7 @@ class Verdicts:
         if scope == "other":
             return "other"
         wording = self.barriers.wording(number, binding.figure, binding.item, subject)
-        if wording == "none" and self.scope.is_under_plan(number):
+        if wording == "none" and self.scope.is_set_apart(number):
             return "doubt"
         return wording if wording != "none" else scope
 
@@ -141,6 +141,8 @@ class Verdicts:
             return None
         if judgement == ("refuted", "value") and self.is_out_of_line(binding, candidate):
             return None
+        if judgement == ("refuted", "value") and self._is_of_another_line(binding.figure, subject):
+            return None
         if judgement[0] != "refuted":
             return judgement if sure or barrier == "none" else None
         refutes = sure and barrier == "none" and self.counted(binding, candidate.subject)
@@ -153,6 +155,15 @@ class Verdicts:
             large = subject.unit == "money" and candidate.named >= NAMED_SUM
             refutes = large or before.endswith(subject.stat.unit) or candidate.subject in self.beside(binding)
         return judgement if refutes and not self._interrupted(number, binding, candidate.subject) else None
+
+    def _is_of_another_line(self, figure: Figure, subject: Subject) -> bool:
+        """Whether an English number with nothing said of what it counts is another fact's of the same highlight."""
+        if figure.unit is not None or not figure.text.isascii() or figure.value not in self.fittings.values:
+            return False
+        return digits_of(figure) >= SLIP_DIGITS and any(
+            one.stat.value == figure.value and one.stat.highlight == subject.stat.highlight
+            for one in self.scan.subjects.subjects
+        )
 
     def is_far(self, figure: Figure, number: int) -> bool:
         """Whether a figure is so far from a fact that it rather counts a part or something else.

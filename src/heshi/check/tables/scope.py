@@ -37,7 +37,8 @@ NOT_DENIALS = (
 DENIED_AFTER = ("的说法不实", "的说法有误", "系误", "有误", "不实", "是错误", "为误", "的误传")
 # In the same sentence behind a figure: what was only said to be so. A question claims nothing either.
 IN_FACT = (
-    "其实是", "其实为", "实际是", "实际为", "实为", "事实上是", "in fact it is", "the real figure",
+    ", when the sum is", ", when it is", ", when it was", ", should read", ", it should be", "，应为", "，应是",
+    "，当为", "其实是", "其实为", "实际是", "实际为", "实为", "事实上是", "in fact it is", "the real figure",
     "actually it is",
 )  # fmt: skip
 # The head of a column that gives the share each row has of a whole.
@@ -52,6 +53,11 @@ PLAN_HEADINGS = (
     "重点任务", "工作任务", "下一步", "计划", "展望", "目标", "安排", "设想", "规划", "outlook", "plans", "plan for",
     "next steps", "what comes next", "what next", "looking ahead", "recommend", "proposal", "targets", "to come",
 )  # fmt: skip
+# Words of a heading under which the writer tells of a body of his own.
+OWN_HEADINGS = (
+    "我市", "我县", "我区", "我校", "我院", "我公司", "我集团", "本市", "本县", "本区", "本校", "本院",
+    "our own", "my own", "our city", "our county",
+)  # fmt: skip
 # What a sentence begins with that takes back what the writer published.
 RETRACTED = (
     "本报曾", "本刊曾", "本网曾", "此前报道", "早前报道", "前文曾",
@@ -62,7 +68,13 @@ RETRACTED = (
     ),
 )  # fmt: skip
 # What a sentence begins with that is told as a rumour.
-RUMOURED = ("myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法")
+RUMOURED = (
+    "myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法", "判断题", "判断",
+    "true or false",
+)  # fmt: skip
+# A choice of a quiz, of which one at most is claimed: A. 104名 B. 140名.
+OPTION = r"[ \t]*\(?[A-Ha-h][.．、)）][ \t]*\S"
+SEVERAL_OPTIONS = OPTION + r".*[ \t\u3000][(（]?[B-Hb-h][.．、)）][ \t]*\S"
 QUESTION = ("？", "?")
 CLOSING = "”’」』）)\"'* \n\t"
 # 由A增至B: A is where it came from.
@@ -137,7 +149,8 @@ PHRASES_ENGLISH = {
     "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom", "a year later": "of-whom",
     "the following year": "of-whom", "the year after": "of-whom", "should like": "will",
     "are to be": "will", "is to be": "will",
-    "next year": "will", "the coming year": "will", "promised": "will", "promises": "will", "by district": "",
+    "next year": "will", "the coming year": "will", "promised": "will", "i want": "will", "we want": "will",
+    "promises": "will", "by district": "",
     "work plan": "", "not included": "of-whom", "cities above": "of-whom", "of the total": "of-whom",
     "fewer than": "", "no fewer than": "",
     "per cent": "%", "each of the": "", "another element": "", "another part": "", "school visit": "",
@@ -190,15 +203,19 @@ BODIES = (
     "纪委", "巡视组", "军区", "少工委", "红会", "老龄委", "文明办", "网信办", "监狱", "铁路局", "民营企业家",
     "行业协会",
 )  # fmt: skip
-# A union of an enterprise or the like in a document's title: what the document tells is that union's.
+# A union of an enterprise or of some city in a document's title: what the document tells is that union's.
 UNION_OF = (
-    r"(?i)(?:集团|公司|厂|矿|大学|医院|银行)(?:有限公司|有限责任公司)?工会|\b(?:group|company|corporation|plant|factory|works|"
-    r"mill|university|hospital|bank)(?:'s)? (?:trade |labou?r )?union\b"
+    r"(?m)^[#\s*]*(?![全各省市县])[\u4e00-\u9fff]{2,3}[市县区旗](?:人民)?(?:政府|总工会)|"
+    r"(?:集团|公司|厂|矿|大学|医院|银行)(?:有限公司|有限责任公司)?工会|"
+    # A range of Chinese characters is slow to compile where case does not count.
+    r"(?i:\b(?:county|city|municipal|district) federation of (?:trade|labou?r)|"
+    r"\b(?:group|company|corporation|plant|factory|works|mill|university|hospital|bank)(?:'s)? "
+    r"(?:trade |labou?r )?union\b)"
 )
 BODIES_ENGLISH = words(
     """
     city's county's district's women's hospital university museum airport bank company corporation airline school
-    municipality village district youth league plant factory hotel hospitality club chamber ministry
+    municipality village township district youth league plant factory hotel hospitality club chamber ministry
     """
 )
 # Between a figure and an English place behind it: the place belongs to what it is compared with.
