@@ -11,20 +11,31 @@ from heshi.check.scan import Scan
 from heshi.check.spotting import Spots, spotted
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
-from heshi.check.tables.scope import COMPARED, PARTICIPLES, PARTS_PLACES, TAKING_UP, TAKING_UP_ENGLISH, UNION_OF
+from heshi.check.tables.scope import (
+    COMPARED,
+    PARTICIPLES,
+    PARTS_PLACES,
+    TAKING_UP,
+    TAKING_UP_ENGLISH,
+    UNION_OF,
+    UNION_OF_ENGLISH,
+)
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 _ANYWHERE = NATIONS | NATIONS_ENGLISH | ELSEWHERE
-_UNION_OF = Pattern(UNION_OF)
+_UNION_OF, _UNION_OF_ENGLISH = Pattern(UNION_OF), Pattern(UNION_OF_ENGLISH)
 _OWN_NAME = 4
 """So many characters of a name tell whose it is."""
 _BACK = 6
 """How many sentences back a place still holds."""
 
 
-def _named_union(title: str) -> bool:
-    return "工会" in title or "union" in title.lower()
+def _named_union(title: str) -> Pattern | None:
+    """What to look for in a title that names a union, by its language; a first sentence with commas is none."""
+    if "工会" in title and "，" not in title:
+        return _UNION_OF
+    return _UNION_OF_ENGLISH if "union" in title.lower() else None
 
 
 class Owners:
@@ -245,7 +256,8 @@ class Owners:
         """A union of an enterprise or the like that a title names, as the owner of what stands under it."""
         start, end = self.scan.sentence(number)[:2]
         title = self.scan.text[start:end]
-        found = _UNION_OF.compiled().search(self.scan.text, start, end) if _named_union(title) else None
+        pattern = _named_union(title)
+        found = None if pattern is None else pattern.compiled().search(self.scan.text, start, end)
         return [] if found is None else [Mention(found.start(), found[0], False, False, False, wide=False)]
 
     def _owners(self, number: int, wide: bool) -> list[Mention]:

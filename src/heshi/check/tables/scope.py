@@ -206,11 +206,12 @@ BODIES = (
 # A union of an enterprise or of some city in a document's title: what the document tells is that union's.
 UNION_OF = (
     r"(?m)^[#\s*]*(?![全各省市县])[\u4e00-\u9fff]{2,3}[市县区旗](?:人民)?(?:政府|总工会)|"
-    r"(?:集团|公司|厂|矿|大学|医院|银行)(?:有限公司|有限责任公司)?工会|"
-    # A range of Chinese characters is slow to compile where case does not count.
-    r"(?i:\b(?:county|city|municipal|district) federation of (?:trade|labou?r)|"
+    r"(?:集团|公司|厂|矿|大学|医院|银行)(?:有限公司|有限责任公司)?工会"
+)
+UNION_OF_ENGLISH = (
+    r"(?i)\b(?:county|city|municipal|district) federation of (?:trade|labou?r)|"
     r"\b(?:group|company|corporation|plant|factory|works|mill|university|hospital|bank)(?:'s)? "
-    r"(?:trade |labou?r )?union\b)"
+    r"(?:trade |labou?r )?union\b"
 )
 BODIES_ENGLISH = words(
     """
