@@ -18,7 +18,7 @@ from heshi.figures.pattern import Pattern
 
 _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
-_TO_THE_END = re.compile(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
+_TO_THE_END = Pattern(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
 _SAYING = spots((*words.INCREASED_BY, *words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
 """What else a sentence may have that says something of its figures."""
@@ -273,6 +273,10 @@ def _of_year_before(before: str, subject: Reach) -> bool:
     """Whether the words before a figure speak of the year before, and not only compare with it (较上年)."""
     for name in words.YEAR_BEFORE:
         at = before.find(name)
-        if at >= 0 and name not in subject.texts and not _TO_THE_END.sub("", before[:at]).rstrip().endswith(COMPARED):
+        if (
+            at >= 0
+            and name not in subject.texts
+            and not _TO_THE_END.compiled().sub("", before[:at]).rstrip().endswith(COMPARED)
+        ):
             return True
     return False

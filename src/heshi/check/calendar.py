@@ -1,6 +1,5 @@
 """Claimed days and an event's days: whether the one can be said of the other."""
 
-import re
 from typing import NamedTuple
 
 from heshi.check.tables.actions import DATED, DATELINE_BEHIND
@@ -75,7 +74,7 @@ def agrees(claimed: Days, known: Days, year: int | None) -> bool:
     return low <= known.low <= high
 
 
-_DASH = re.compile(r"(?<=\d)[–—‒‑](?=\d)")
+_DASH = Pattern(r"(?<=\d)[–—‒‑](?=\d)")
 
 
 def _names_days(text: str) -> bool:
@@ -83,7 +82,7 @@ def _names_days(text: str) -> bool:
     if "日" in text or "号" in text:
         return True
     return (
-        _DASH.sub("-", text).isascii()
+        _DASH.compiled().sub("-", text).isascii()
         and sum(sign.isdigit() and not text[place - 1 : place].isdigit() for place, sign in enumerate(text)) > 1
     )
 

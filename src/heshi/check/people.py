@@ -287,7 +287,7 @@ class Titles:
         before, home = self.scan.text[start:begin].removesuffix("省").removesuffix("市"), self.scope.home
         if any(before.endswith(name) for name in PROVINCES if name not in home.names) or _ends_in_city(before):
             return True
-        words = {word.lower() for word in WORD.findall(self.scan.text[begin:end])}
+        words = {word.lower() for word in WORD.compiled().findall(self.scan.text[begin:end])}
         return not words.isdisjoint(ENGLISH_PLACES - NATIONS_ENGLISH - home.english)
 
 

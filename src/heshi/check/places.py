@@ -191,7 +191,7 @@ def mentions(text: str, start: int, end: int, home: Home, marked: Sequence[tuple
         found.extend(_counties(text, start, end, home))
         found.sort(key=_start)
     if LATIN.search(piece):
-        for word in WORD.finditer(text, start, end):
+        for word in WORD.compiled().finditer(text, start, end):
             name = word[0].lower().replace("’", "'").removesuffix("'s")
             if name in ENGLISH_PLACES and not _inside_known(text, word.start(), name, home):
                 setting, wide = _is_english_setting(text, word.start(), word.end()), name not in CITIES_ENGLISH

@@ -134,7 +134,7 @@ class Scan:
 
     def _english(self, piece: str, start: int, postings: Mapping[str, Postings]) -> list[tuple[int, str]]:
         found = []
-        for match in WORD.finditer(piece):
+        for match in WORD.compiled().finditer(piece):
             word = match[0]
             stemmed = self._stems.get(word)
             if stemmed is None:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from heshi.check.tables.english import STOP, SYNONYMS
+from heshi.figures.pattern import Pattern
 
-WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'’]*")
+WORD = Pattern(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z'’]*")
 # From A to z; str.isascii() tells less, as most texts hold digits.
 LATIN = re.compile("[A-z]")
 # Characters that only join words: a pair that holds one of these says nothing.
@@ -76,4 +77,6 @@ def han_pairs(text: str) -> list[str]:
 
 def words(text: str) -> list[tuple[int, str]]:
     """The stems of the English words of a text, each with where it begins."""
-    return [(word.start(), stemmed) for word in WORD.finditer(text) if (stemmed := stem(word[0])) not in STOP]
+    return [
+        (word.start(), stemmed) for word in WORD.compiled().finditer(text) if (stemmed := stem(word[0])) not in STOP
+    ]
