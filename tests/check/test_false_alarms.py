@@ -28,6 +28,10 @@ def verdicts(name: str) -> Counter[str]:
     return Counter(finding.verdict for finding in checker().check(text))
 
 
+def refuted(text: str) -> list[str]:
+    return [finding.text for finding in checker().check(text) if finding.verdict == "refuted"]
+
+
 @pytest.mark.parametrize("name", sorted(SUPPORTED))
 def test_nothing_is_refuted_in_a_text_about_something_else(name: str) -> None:
     found = verdicts(name)
@@ -39,13 +43,7 @@ def test_nothing_is_refuted_in_a_text_about_something_else(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(SUPPORTED.keys() - {"other-federation", "province-2021"}))
 def test_a_paragraph_without_its_document_raises_no_alarm_either(name: str) -> None:
     text = (QUIET / f"{name}.txt").read_text(encoding="utf-8")
-    refuted = [
-        finding.text
-        for paragraph in text.split("\n")
-        for finding in checker().check(paragraph)
-        if finding.verdict == "refuted"
-    ]
-    assert refuted == []
+    assert [claim for paragraph in text.split("\n") for claim in refuted(paragraph)] == []
 
 
 @pytest.mark.parametrize(
@@ -58,7 +56,7 @@ def test_a_paragraph_without_its_document_raises_no_alarm_either(name: str) -> N
     ],
 )
 def test_the_number_of_a_heading_or_a_row_counts_nothing(text: str) -> None:
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
 
 
 def test_a_number_that_opens_a_line_with_its_unit_is_a_claim() -> None:
@@ -79,7 +77,7 @@ def test_every_text_is_pinned() -> None:
     ],
 )
 def test_a_share_is_no_growth(text: str) -> None:
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
 
 
 @pytest.mark.parametrize(
@@ -91,7 +89,7 @@ def test_a_share_is_no_growth(text: str) -> None:
     ],
 )
 def test_what_is_planned_or_of_another_edition_is_no_error(text: str) -> None:
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
 
 
 def test_a_paragraph_that_contradicts_itself_is_told_so() -> None:
@@ -101,7 +99,7 @@ def test_a_paragraph_that_contradicts_itself_is_told_so() -> None:
 
 def test_what_a_paragraph_has_stated_is_not_held_to_a_figure_far_from_it() -> None:
     text = "对口联系覆盖107个县级工会。20个县级工会对口联系得好。"
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
 
 
 @pytest.mark.parametrize(
@@ -116,7 +114,7 @@ def test_what_a_paragraph_has_stated_is_not_held_to_a_figure_far_from_it() -> No
     ids=["taken back", "age", "plant", "another edition", "converted"],
 )
 def test_what_is_not_said_of_the_fact_is_not_refuted(text: str) -> None:
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
 
 
 def test_where_somebody_is_from_does_not_own_what_comes_next() -> None:
@@ -138,7 +136,7 @@ def test_where_somebody_is_from_does_not_own_what_comes_next() -> None:
     ids=["sum", "denied in English", "denied", "the latter", "promised"],
 )
 def test_what_the_text_says_of_a_figure_keeps_it_from_being_refuted(text: str) -> None:
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
 
 
 def test_a_number_asked_about_is_refuted_where_it_is_said() -> None:
@@ -169,7 +167,7 @@ A. 16 July  B. 23 May  C. 25 July
 
 
 def test_the_choices_of_a_quiz_claim_nothing() -> None:
-    assert [finding.text for finding in checker().check(QUIZ) if finding.verdict == "refuted"] == []
+    assert refuted(QUIZ) == []
 
 
 def test_a_lettered_list_that_answers_nothing_is_claimed() -> None:
@@ -193,4 +191,14 @@ def test_an_answer_is_no_choice(text: str) -> None:
     ids=["an unknown city", "the writer's own", "an edition to come", "corrected"],
 )
 def test_what_is_another_bodys_or_to_come_is_not_refuted(text: str) -> None:
-    assert [finding.text for finding in checker().check(text) if finding.verdict == "refuted"] == []
+    assert refuted(text) == []
+
+
+def test_what_something_grew_from_is_not_denied_elsewhere() -> None:
+    found = checker().check("工会业务培训班由64期增至70期。陕西工会2023年举办工会业务培训班64期。")
+    assert found[-1].verdict == "refuted"
+
+
+def test_a_clause_of_time_takes_nothing_back() -> None:
+    found = checker().check("The Nanniwan college cost 321 million yuan, when it was finished in 2023.")
+    assert found[0].verdict == "refuted"

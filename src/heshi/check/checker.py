@@ -128,7 +128,7 @@ class Checker:
             if dated:
                 dates = dates or self._dates(scan, scope)
                 findings.extend(undenied(scan, number, dates.check(number, dated, counted)))
-        return amounts.undenied(findings)
+        return amounts.without_denied(findings)
 
     def _vocabulary(self, english: bool) -> tuple[subjects.Subjects, frozenset[str]]:
         """The statistics with their words, and all pairs of characters that mean something to the check."""

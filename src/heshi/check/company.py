@@ -95,22 +95,22 @@ class Company:
 
 def no_sums(findings: Sequence[Finding]) -> list[Finding]:
     """The findings without the refutation of what adds up those before or behind it: 31个 and 233个, together 264个."""
-    values = [one.claimed.value for one in findings]
     return [
-        withdrawn(one) if one.verdict == "refuted" and _adds_up(values, order) else one
+        withdrawn(one) if one.verdict == "refuted" and _adds_up(findings, order) else one
         for order, one in enumerate(findings)
     ]
 
 
-def _adds_up(values: Sequence[Number | None], order: int) -> bool:
-    """Whether a number is the sum of two or more that stand right before it, or right behind it."""
-    whole = values[order]
+def _adds_up(findings: Sequence[Finding], order: int) -> bool:
+    """Whether a number is the sum of two or more of its kind that stand right before it, or right behind it."""
+    kind, whole = findings[order].kind, findings[order].claimed.value
     if whole is None or whole < LEAST_STATED:
         return False
-    for parts in (values[:order][::-1], values[order + 1 :]):
+    for parts in (findings[:order][::-1], findings[order + 1 :]):
         total: Number = 0
-        for count, part in enumerate(parts, 1):
-            if part is None or not part:
+        for count, finding in enumerate(parts, 1):
+            part = finding.claimed.value
+            if not part or finding.kind != kind:
                 break
             total += part
             if count > 1 and total == whole:

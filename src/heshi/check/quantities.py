@@ -12,7 +12,7 @@ from heshi.check.evidence import SUPPORT, SUPPORT_OWN, certain, same_amount
 from heshi.check.finding import Finding, withdrawn
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.stance import stance, takes_nothing_back, unclaimed_before
+from heshi.check.stance import is_denied, stance, takes_nothing_back, unclaimed_before
 from heshi.check.telling import told, unverified
 from heshi.check.terms import stem
 from heshi.check.units import is_english_count, with_shared_nouns
@@ -61,7 +61,7 @@ class Quantities:
                 claimed.append(figure)
             else:
                 findings.append(unverified(figure))
-                if figure.start > claimed_from:
+                if figure.start > claimed_from and is_denied(text, figure, sentence):
                     self._denied.setdefault(sentence.paragraph, set()).add(figure.value)
         if claimed:
             findings.extend(self._claimed(number, claimed))
@@ -69,7 +69,7 @@ class Quantities:
             findings = self._told_before(sentence.paragraph, findings)
         return findings
 
-    def undenied(self, findings: list[Finding]) -> list[Finding]:
+    def without_denied(self, findings: list[Finding]) -> list[Finding]:
         """The findings of a text without what its own paragraph denies: they said 1.7 million; it is not."""
         if not self._denied:
             return findings

@@ -15,6 +15,8 @@ from heshi.figures.pattern import Pattern
 
 _OPENING = 34
 _INDENT = 6
+_CHOICES = 8
+"""A question has so many choices at most."""
 _FIRST_OF_RETRACTED = frozenset(word[0] for word in words.RETRACTED)
 _OPTION, _SEVERAL = Pattern(words.OPTION), Pattern(words.SEVERAL_OPTIONS)
 _IN_FACT = spots(words.IN_FACT)
@@ -27,7 +29,7 @@ _FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and wor
 
 
 def unclaimed_before(scan: Scan, number: int) -> int:
-    """Up to where a sentence claims nothing: all of a question, an option or rumour, and what “in fact” follows."""
+    """Up to where a sentence claims nothing: of a question, choice or rumour all, else what “in fact” takes back."""
     text, sentence = scan.text, scan.sentence(number)
     if is_question(text, sentence) or is_rumour(text, sentence) or is_option(scan, number):
         return sentence.end
@@ -49,7 +51,7 @@ def is_option(scan: Scan, number: int) -> bool:
     if _SEVERAL.match(text, sentence.start) is not None:
         return True
     first = last = number
-    while first and _OPTION.match(text, scan.sentence(first).start):
+    while first and number - first < _CHOICES and _OPTION.match(text, scan.sentence(first).start):
         first -= 1
     if last + 1 < len(scan.layout.sentences) and _OPTION.match(text, scan.sentence(last + 1).start):
         last += 1
@@ -89,20 +91,26 @@ def takes_nothing_back(text: str, sentence: Sentence) -> bool:
 
 def stance(text: str, figure: Figure | Finding, sentence: Sentence) -> Barrier:
     """Whether the draft claims a figure at all: not when it denies it, or tells what it grew from."""
+    return "other" if is_denied(text, figure, sentence) or _is_outgrown(text, figure, sentence) else "none"
+
+
+def is_denied(text: str, figure: Figure | Finding, sentence: Sentence) -> bool:
+    """Whether the words beside a figure say that it is not so: 不是150名."""
     before = text[max(sentence.start, figure.start - 14) : figure.start].rstrip()
     trimmed = before.removesuffix("达到").rstrip("达有为共约超近")
     lower = before.lower() + " "
     if not trimmed.endswith(words.NOT_DENIALS) and not lower.endswith(words.NOT_DENIALS):
         denied = trimmed.endswith(words.DENIED_BEFORE) or before.endswith(words.DENIED_BEFORE)
         if denied or lower.endswith(words.DENIED_BEFORE_ENGLISH):
-            return "other"
-    behind = text[figure.end : figure.end + 10].lstrip()
-    if behind.startswith(words.DENIED_AFTER):
-        return "other"
+            return True
+    return text[figure.end : figure.end + 10].lstrip().startswith(words.DENIED_AFTER)
+
+
+def _is_outgrown(text: str, figure: Figure | Finding, sentence: Sentence) -> bool:
+    """Whether a figure is what something grew from: 由20个扩大到35个."""
     grown = text[figure.end : figure.end + 6].lower()
-    if grown.startswith(words.FROM_AFTER) or spotted(grown, _FROM_WITHIN):
-        lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
-        lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
-        if any(word in lead for word in words.GREW_FROM) and _DATED.compiled().search(lead) is None:
-            return "other"
-    return "none"
+    if not grown.startswith(words.FROM_AFTER) and not spotted(grown, _FROM_WITHIN):
+        return False
+    lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
+    lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]
+    return any(word in lead for word in words.GREW_FROM) and _DATED.compiled().search(lead) is None

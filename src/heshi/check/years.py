@@ -80,6 +80,10 @@ class Years:
         self._note_counted(foot)
 
     def _years_of_head(self) -> frozenset[int]:
+        """The years of the document's first lines; none when they name none.
+
+        A year long before the facts is where a story begins, not what a document is about.
+        """
         least = min(self.scan.subjects.anyone.years, default=0) - _LONG_AGO
         years: set[int] = set()
         for number in self.head:
@@ -110,7 +114,7 @@ class Years:
         if written and not self._of_document and int(written[:4]) < max(self.scan.subjects.anyone.years, default=0):
             # What was written before the facts tells of its own time.
             self._of_document = frozenset((int(written[:4]),))
-        years = {int(written[:4])} if written else self.of_document()
+        years = {int(written[:4])} if written else self._of_document
         if not years:
             return
         for match in _COUNTED.compiled().finditer(self.scan.text):
@@ -202,13 +206,6 @@ class Years:
                     return span
         return None
 
-    def of_document(self) -> frozenset[int]:
-        """The years of the document's first lines; none when they name none.
-
-        A year long before the facts is where a story begins, not what a document is about.
-        """
-        return self._of_document
-
     def told(self, number: int, place: int) -> frozenset[int]:
         """The years of what stands at ``place``: of its date, its heading or the document; none if none is named."""
         span = self.governing(number, place)
@@ -224,7 +221,7 @@ class Years:
         if self._part_of_year(number, place) and not subject.timeless:
             return "other"
         if span is None:
-            years = self._heading_years(number) or self.of_document()
+            years = self._heading_years(number) or self._of_document
             if not years or years & subject.years:
                 return "none"
             return "doubt" if subject.timeless or self.reported in subject.years else "other"
@@ -292,7 +289,7 @@ class Years:
         if self.scan.is_row(number):
             # The other rows of a table speak for themselves.
             return None
-        known, written = self.scan.subjects.anyone.years, self.of_document()
+        known, written = self.scan.subjects.anyone.years, self._of_document
         elsewhen = bool(written) and not written & known
         for before in self.scan.layout.led_by(number, _BACK):
             for span in reversed(self.dates(before)):

@@ -7,11 +7,12 @@ from heshi.messages import Text, Texts
 RULES: Texts = {
     "value": Text(
         "数值不同：同一指标、同一时期，稿件的数与资料的数不一样，差别也不是取整或限定词造成的。"
-        "同一段里已经写对的指标，后面再出现相差很远的数当作别的事，不报。\n"
+        "同一段里已经写对的指标，后面再出现相差很远的数当作别的事，不报；正好是旁边几个数之和的，或本段自己否认的（不是150名），也不报。\n"
         "例：稿件“三秦工匠”累计150名，资料140名。\n"
         "怎么办：核对原始报告。稿件错了就改稿件；资料旧了或错了，用 --pack 换资料包，或在自己的资料包里更正。",
         "Another value: the same metric and period, but another number, and neither rounding nor a hedge explains it. "
-        "Where a paragraph has given the right number, a later one far from it is taken for something else.\n"
+        "Where a paragraph has given the right number, a later one far from it is taken for something else; a number "
+        "that adds up those beside it, or that its paragraph denies, is not reported.\n"
         "Example: the draft says 150 Sanqin Craftsmen, the fact base 140.\n"
         "What to do: look at the report. If the draft is wrong, correct it; if the fact base is out of date, use another "
         "pack with --pack or correct your own.",

@@ -37,7 +37,7 @@ NOT_DENIALS = (
 DENIED_AFTER = ("的说法不实", "的说法有误", "系误", "有误", "不实", "是错误", "为误", "的误传")
 # In the same sentence behind a figure: what was only said to be so. A question claims nothing either.
 IN_FACT = (
-    ", when the sum is", ", when it is", ", when it was", ", should read", ", it should be", "，应为", "，应是",
+    ", when the sum is", ", should read", ", it should be", "，应为", "，应是",
     "，当为", "其实是", "其实为", "实际是", "实际为", "实为", "事实上是", "in fact it is", "the real figure",
     "actually it is",
 )  # fmt: skip
@@ -69,7 +69,7 @@ RETRACTED = (
 )  # fmt: skip
 # What a sentence begins with that is told as a rumour.
 RUMOURED = (
-    "myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法", "判断题", "判断",
+    "myth", "rumour", "rumor", "false", "误区", "谣言", "传言", "网传", "讹传", "流言", "不实说法", "判断题",
     "true or false",
 )  # fmt: skip
 # A choice of a quiz, of which one at most is claimed: A. 104名 B. 140名.
@@ -253,23 +253,13 @@ PRONOUNS = (
     "大赛", "大会", "科技节", "活动", "the college", "the festival", "the competition", "the meeting", "the campaign",
     "it ", "they ", "its ", "these ", "this ",
 )  # fmt: skip
+IT = ("it ", "its ")
 # What a sentence begins with that can only be about the body the one before was about.
-STILL_ABOUT = ("后者", "前者", "该院", "该校", "该学院", "该馆", "该中心", "该公司", "它")
+THAT_BODY = ("该院", "该学院")
+STILL_ABOUT = (*THAT_BODY, "后者", "前者", "该校", "该馆", "该中心", "该公司", "它")
 # What a sentence begins with that goes on about a body named in the one before.
-TAKING_UP = (
-    "该院",
-    "该学院",
-    "学院",
-    "该校区",
-    "这所学院",
-    "该大会",
-    "该竞赛",
-    "the college",
-    "the academy",
-    "it ",
-    "its ",
-)
-TAKING_UP_ENGLISH = ("it ", "its ", "they ", "their ", "the federation ")
+TAKING_UP = (*THAT_BODY, "学院", "该校区", "这所学院", "该大会", "该竞赛", "the college", "the academy", *IT)
+TAKING_UP_ENGLISH = (*IT, "they ", "their ", "the federation ")
 # What may stand right behind a figure without being the thing counted: particles and marks, and verbs.
 GOES_ON = frozenset(
     "的了是在于为和与及并且而或也都均已被获受来有等较比占经由从对将则至到按因随向给让使把即皆又再还仍"
