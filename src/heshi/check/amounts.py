@@ -275,6 +275,8 @@ def _step(value: float) -> float:
     if not value:
         return 1.0
     if value.is_integer() and abs(value) < _EXACT:
+        if value % 10:
+            return 1.0
         whole = str(int(abs(value)))
         return 10.0 ** (len(whole) - len(whole.rstrip("0")))
     mantissa, _, exponent = f"{abs(value):.14e}".partition("e")
@@ -289,9 +291,9 @@ def _steps(figure: Figure, source: str) -> tuple[float, float]:
         return 1.0, 1.0
     rounded = _step(float(value))
     numeral = source[figure.numeral[0] : figure.numeral[1]]
-    digits = (
-        numeral if numeral.isascii() and numeral.isdecimal() else "".join([s for s in numeral if s in "0123456789."])
-    )
+    if numeral.isascii() and numeral.isdecimal():
+        return abs(value) / (float(numeral) or 1.0), rounded
+    digits = "".join([sign for sign in numeral if sign in "0123456789."])
     if not digits.strip("0.") or digits.count(".") > 1:
         return rounded, rounded
     scale = abs(value) / float(digits)

@@ -9,7 +9,7 @@ from heshi.check.finding import Barrier
 from heshi.check.layout import Sentence
 from heshi.check.places import Home
 from heshi.check.scan import Scan
-from heshi.check.spotting import spots, spotted
+from heshi.check.spotting import AnyOf
 from heshi.check.subjects import Reach
 from heshi.check.tables import scope as words
 from heshi.check.tables.scope import COMPARED
@@ -20,7 +20,7 @@ _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
 _TO_THE_END = Pattern(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
-_SAYING = spots((*words.INCREASED_BY, *words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
+_SAYING = AnyOf((*words.INCREASED_BY, *words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
 """What else a sentence may have that says something of its figures."""
 _PERCENTS = ("percent", "fraction")
 _EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
@@ -60,11 +60,12 @@ PAIRS = frozenset(_BY_PAIR)
 class Barriers:
     """The barriers of one text. The words of its tables are looked for once a sentence."""
 
-    __slots__ = ("_found", "_nobodys", "_plain", "_somebodys", "home", "scan")
+    __slots__ = ("_found", "_nobodys", "_others", "_plain", "_somebodys", "home", "scan")
 
     def __init__(self, scan: Scan, home: Home) -> None:
         self.scan = scan
         self.home = home
+        self._others = tuple([name for names in home.others for name in names])
         self._found: dict[int, list[Found]] = {}
         self._nobodys: dict[int, list[Found]] = {}
         self._plain: dict[int, bool] = {}
@@ -105,7 +106,7 @@ class Barriers:
 
     def _is_of_known_other(self, before: str, subject: Reach) -> bool:
         """Whether a sentence begins with a body of another place that the packs know."""
-        return any(
+        return before.startswith(self._others) and any(
             before.startswith(names)
             and not any(name in subject.texts for name in names)
             and not self._is_part_of_name(before, names)
@@ -152,8 +153,8 @@ class Barriers:
                 self.scan.has_tables
                 or self._words(number)
                 or _LOWER.search(piece)
-                or spotted(piece, _SAYING)
-                or any(piece.startswith(names) for names in self.home.others)
+                or _SAYING.stand_in(piece)
+                or piece.startswith(self._others)
             )
         return known
 

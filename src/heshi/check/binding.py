@@ -5,12 +5,15 @@ figure of a sentence at most; the best one must lead the others.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from heshi.check.fitting import Fitting, Fittings
-from heshi.check.ground import ANSWERED, OWN_ITEM, Ground, carried_to, items_of
+from heshi.check.ground import ANSWERED, OWN_ITEM, Carried, Ground, carried_to, items_of
+from heshi.check.nouns import Noun, noun_of
 from heshi.check.pairing import paired
 from heshi.check.scan import Scan, Word
+from heshi.check.spotting import AnyOf
 from heshi.check.subjects import METRICS, Postings, Subject, Subjects, Wordings
 from heshi.check.tables.scope import AGAIN
 from heshi.figures.figure import Figure
@@ -37,6 +40,12 @@ HEADED, MOSTLY_HEADED = 0.4, 0.45
 it counts left to its unit: 用于支持县级工会建设的1.67亿元."""
 LEAST = 0.5
 """Less evidence than this is none."""
+NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
+"""What the noun a figure counts adds: the unit of the fact in English, a word of its metric beside the figure."""
+OTHER_NOUN = 0.5
+"""What is left of a fact's rank when the noun is another fact's unit."""
+RARE_OWN = 1.5
+"""A unit that hardly another fact has tells this much more of what is a fact's own than of the rest."""
 ONLY_CARRIED = 0.5
 """What is left of the rank of a fact that only the sentences before speak for, where the figure's own names others."""
 AGREEING = 1.01
@@ -44,7 +53,7 @@ AGREEING = 1.01
 _CONTENDERS = 4
 """So many facts of a figure compete with those of the others."""
 _BRACKETS = frozenset("(（[［【〔")
-_AGAIN = 20
+_AGAIN, _AGAIN_WITHIN = AnyOf(AGAIN), 20
 """A figure said again follows within so many characters."""
 
 
@@ -106,7 +115,7 @@ def _weigh_all(
 ) -> list[Binding]:
     sentence = scan.sentence(number)
     hits = scan.hits(number)
-    carried = carried_to(scan, number) if len(figures) <= MANY else {}
+    carried = carried_to(scan, number) if len(figures) <= MANY else []
     if not hits and not carried:
         return [Binding(figure, (), (figure.start, figure.end)) for figure in figures]
     items = items_of(scan.text, sentence.start, sentence.end, figures)
@@ -117,23 +126,23 @@ def _weigh_all(
         if away[order]:
             found.append(())
             continue
-        pair = pairs.get(order)
-        over: Mapping[str, tuple[float, Word]] = carried
+        pair, over = pairs.get(order), carried
         cell = scan.grid.cell(figure.start) if scan.has_tables else None
         if cell is not None:
             pair, over = pair or cell.label, _headed(carried, scan, cell)
-        found.append(tuple(_weigh(ground.best(order, pair), over, scan.subjects, fittings.of(figure))))
+        noun = partial(noun_of, scan.text, figure, items[order], scan.subjects.subjects)
+        found.append(tuple(_weigh(ground.best(order, pair), over, scan.subjects, fittings.of(figure), noun)))
     return [Binding(figure, found[order], items[order], order in pairs) for order, figure in enumerate(figures)]
 
 
-def _headed(carried: Mapping[str, tuple[float, Word]], scan: Scan, cell: "Cell") -> Mapping[str, tuple[float, Word]]:
+def _headed(carried: list[Carried], scan: Scan, cell: "Cell") -> list[Carried]:
     """What is carried into a cell of a table: what stands over it counts most."""
     if cell.head is None:
         return carried
     said = scan.words_in(*cell.label) if cell.label is not None else ()
     # The name of a province says nothing of what is counted.
     share = COLUMN if any(strength >= TELLING for word in said for _, strength, _, _ in word.postings) else OWN_ITEM
-    return {**carried, **{word.term: (share, word) for word in scan.words_in(*cell.head)}}
+    return [(share, {word.term: word for word in scan.words_in(*cell.head)}), *carried]
 
 
 def share_out(
@@ -171,33 +180,37 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
     for order in range(1, len(figures)):
         before, figure = figures[order - 1], figures[order]
         between = text[before.end : figure.start].lower()
-        if len(between) > _AGAIN:
+        if len(between) > _AGAIN_WITHIN:
             continue
         # A translator's note repeats what stands before it: 5 million workers taking part [500余万人次].
         noted = between.strip()[-1:] in _BRACKETS and before.text.isascii() != figure.text.isascii()
-        if noted or between.strip() in _BRACKETS or any(word in between for word in AGAIN):
+        if noted or between.strip() in _BRACKETS or _AGAIN.stand_in(between):
             again[order] = again.get(order - 1, order - 1)
     return again
 
 
 def _weigh(
     best: Mapping[str, tuple[float, Word]],
-    carried: Mapping[str, tuple[float, Word]],
+    carried: Sequence[Carried],
     subjects: Subjects,
     fitting: Fitting,
+    noun_among: Callable[[Sequence[int]], Noun],
 ) -> list[Candidate]:
+    """The facts of which the words around a figure say enough, those that its unit and noun speak for before others."""
     totals: dict[int, list[float]] = {}
     shares: dict[str, float] = {}
+    speaking = fitting.speaking
     for term, (share, word) in best.items():
         shares[term] = share
-        if said := fitting.speaking(word):
+        if said := speaking[word]:
             _add(totals, said, share, share >= LOCAL)
     here = frozenset(totals)
-    for term, (share, word) in carried.items():
-        if term not in best:
-            shares[term] = share
-            if said := fitting.speaking(word):
-                _add(totals, said, share, share >= ANSWERED)
+    for share, words in carried:
+        for term, word in words.items():
+            if term not in shares:
+                shares[term] = share
+                if said := speaking[word]:
+                    _add(totals, said, share, share >= ANSWERED)
     closeness = fitting.closeness
     likely = [
         (subject, total, closeness[subject] * (1.0 if subject in here or not here else ONLY_CARRIED))
@@ -207,10 +220,10 @@ def _weigh(
     if not likely:
         return []
     least = UNLIKELY * max([total[1] * close for _, total, close in likely])
+    likely = [one for one in likely if one[1][1] * one[2] >= least]
+    noun = noun_among([subject for subject, _, _ in likely])
     candidates = [
-        _candidate(subject, total, close, subjects, shares)
-        for subject, total, close in likely
-        if total[1] * close >= least
+        _candidate(subject, total, close, subjects, shares, fitting.rarity, noun) for subject, total, close in likely
     ]
     candidates.sort(key=_best_first)
     return candidates
@@ -231,7 +244,13 @@ def _add(totals: dict[int, list[float]], postings: Postings, share: float, own_c
 
 
 def _candidate(
-    number: int, total: Sequence[float], closeness: float, subjects: Subjects, shares: Mapping[str, float]
+    number: int,
+    total: Sequence[float],
+    closeness: float,
+    subjects: Subjects,
+    shares: Mapping[str, float],
+    rarity: float,
+    noun: Noun,
 ) -> Candidate:
     strength, rank, own = total
     subject = subjects.subjects[number]
@@ -241,7 +260,19 @@ def _candidate(
     plain = subjects.plain if named < MOSTLY_NAMED else frozenset()
     told = subject.unit == "money" or subject.head <= found
     headed = _is_headed(found, subject, plain) or named >= (HEADED if told else MOSTLY_HEADED)
-    return Candidate(number, strength, ranked, own, named, headed, len(found))
+    if number in noun.facts:
+        return Candidate(
+            number,
+            strength + rarity,
+            ranked + NOUN_RANK,
+            own + RARE_OWN * rarity + NOUN_OWN,
+            named + NOUN_NAMED,
+            headed,
+            len(found),
+        )
+    if noun.is_unit:
+        ranked *= OTHER_NOUN
+    return Candidate(number, strength + rarity, ranked, own + RARE_OWN * rarity, named, headed, len(found))
 
 
 def _is_headed(found: frozenset[str], subject: Subject, plain: frozenset[str]) -> bool:
@@ -263,8 +294,9 @@ def _wording(wordings: Wordings, shares: Mapping[str, float]) -> tuple[float, fl
     users, sums = wordings.users, wordings.sums
     used: dict[int, float] = {}
     for term, share in shares.items():
-        for order, weight in users.get(term, ()):
-            used[order] = used.get(order, 0.0) + weight * share
+        if term in users:
+            for order, weight in users[term]:
+                used[order] = used.get(order, 0.0) + weight * share
     best = named = 0.0
     for order, found in used.items():
         part = found / sums[order]

@@ -35,8 +35,7 @@ def is_topic(before: str, bodies: Sequence[str], home: Home) -> bool:
         begins = begins or lead.strip() in words.OURS
         # 省科协主办的全省大赛 is the body's still.
         rest = before[place + len(body) :].replace("的全省", "")
-        back = any(word in rest for word in home.speaks)
-        if begins and len(lead) <= _LEAD and not back:
+        if begins and len(lead) <= _LEAD and not home.speaking.stand_in(rest):
             return True
     return False
 

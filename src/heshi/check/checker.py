@@ -130,13 +130,14 @@ class Checker:
                 findings.extend(undenied(scan, number, dates.check(number, dated, counted)))
         return amounts.without_denied(findings)
 
-    def _vocabulary(self, english: bool) -> tuple[subjects.Subjects, frozenset[str]]:
+    def _vocabulary(self, english: bool) -> tuple[subjects.Subjects, frozenset[tuple[str, str]]]:
         """The statistics with their words, and all pairs of characters that mean something to the check."""
         key = "subjects-en" if english else "subjects"
         if key not in self._index:
             index = subjects.build(self.packs, english)
-            self._index[key] = index, frozenset(index.postings) | places.PAIRS | barriers.PAIRS
-        vocabulary: tuple[subjects.Subjects, frozenset[str]] = self._index[key]
+            pairs = (*index.postings, *places.PAIRS, *barriers.PAIRS)
+            self._index[key] = index, frozenset([(pair[0], pair[1]) for pair in pairs if len(pair) == 2])
+        vocabulary: tuple[subjects.Subjects, frozenset[tuple[str, str]]] = self._index[key]
         return vocabulary
 
     def _dates(self, scan: Scan, scope: Scope) -> Dates:

@@ -85,7 +85,7 @@ class Company:
             return None
         for place, word in self.verdicts.scan.hits(number):
             if begin <= place < stop:
-                for entry in self.verdicts.fittings.of(figure).speaking(word):
+                for entry in self.verdicts.fittings.of(figure).speaking[word]:
                     subject = self.verdicts.scan.subjects.subjects[entry[0]]
                     beside = subject.stat.highlight in highlights and subject.stat.id not in known
                     if beside and self.verdicts.judgement(figure, entry[0]) == ("supported", None):

@@ -17,7 +17,6 @@ from heshi.check.layout import asks
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.spotting import spotted
 from heshi.check.stance import is_question
 from heshi.check.tables.actions import (
     ACTIONS,
@@ -150,7 +149,7 @@ class Dates:
             return Around(named, False)
         sentence = self.scan.sentence(number)
         only = not self.scan.text[sentence.start : sentence.end].strip(_DATE_SIGNS + "-。.\n")
-        if not only and not spotted(self.scan.text[window.left : window.right].lower(), ALL_ACTIONS):
+        if not only and not ALL_ACTIONS.stand_in(self.scan.text[window.left : window.right].lower()):
             return Around((), False)
         for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self.scan.sentence(before).paragraph != sentence.paragraph:
@@ -205,7 +204,7 @@ class Dates:
         if occasion.days.low == occasion.days.high or days.low != days.high:
             return True
         told = self.scan.text[window.clause[0] : window.clause[1]].lower()
-        if not spotted(told, ALL_ACTIONS):
+        if not ALL_ACTIONS.stand_in(told):
             told = self.scan.text[figure.end : window.right].lower()
         day = days.low[-5:]
         if any(word in told for word in OPENING) or self.scan.text[figure.end - 1 : figure.end + 1].find(ONWARDS) >= 0:
@@ -256,7 +255,7 @@ class Dates:
         if since and figure.value is None:
             return False
         if since and (figure.text.endswith(ONWARDS) or text.startswith(ONWARDS, figure.end)):
-            return not spotted(text[figure.end : figure.end + _SOON], ALL_ACTIONS)
+            return not ALL_ACTIONS.stand_in(text[figure.end : figure.end + _SOON])
         if figure.hedge_text or text.startswith(NOT_THE_DAY_BEHIND, figure.end):
             return True
         return before.endswith(NOT_THE_DAY_BEFORE) and not before.endswith(NOT_BEFORE)
@@ -284,10 +283,10 @@ class Dates:
         )
         for start, end in places:
             piece = text[start:end].lower()
-            if spotted(piece, ALL_ACTIONS):
+            if ALL_ACTIONS.stand_in(piece):
                 return states(piece, occasion)
         asked = self._question(number)
-        if asked is not None and spotted(piece := self._text_of(asked).lower(), ALL_ACTIONS):
+        if asked is not None and ALL_ACTIONS.stand_in(piece := self._text_of(asked).lower()):
             return states(piece, occasion)
         return self._is_caption(number, figure) or self._stands_bare(number, figure, occasion)
 

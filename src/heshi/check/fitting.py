@@ -16,24 +16,25 @@ _CLOSENESS: Mapping[Fit | None, float] = {
 _RARE = ((2, 0.35), (5, 0.15))
 
 
-class Fitting(NamedTuple):
-    """How a unit goes with each fact, how close that is in ranking them, and what the unit says by itself.
+class Speaking(dict[Word, Postings]):
+    """The facts each word speaks for whose unit a figure has, worked out when a word is first looked up."""
 
-    ``known`` is what :meth:`speaking` worked out before.
-    """
+    def __init__(self, closeness: Sequence[float]) -> None:
+        self._closeness = closeness
+
+    def __missing__(self, word: Word) -> Postings:
+        closeness = self._closeness
+        found = self[word] = tuple([entry for entry in word.postings if closeness[entry[0]]])
+        return found
+
+
+class Fitting(NamedTuple):
+    """How a unit goes with each fact, how close that is in ranking them, and what the unit says by itself."""
 
     fits: tuple[Fit | None, ...]
     closeness: tuple[float, ...]
     rarity: float
-    known: dict[str, Postings]
-
-    def speaking(self, word: Word) -> Postings:
-        """The facts a term speaks for whose unit this is; ranked by how close the unit is, none goes with 0."""
-        found = self.known.get(word.key)
-        if found is None:
-            closeness = self.closeness
-            found = self.known[word.key] = tuple([entry for entry in word.postings if closeness[entry[0]]])
-        return found
+    speaking: Speaking
 
 
 class Fittings:
@@ -58,4 +59,5 @@ class Fittings:
         fits = tuple([fit(figure, each.stat, each.unit) for each in self._subjects])
         known = sum([each is not None and each != "unknown" for each in fits])
         rarity = next((weight for most, weight in _RARE if known <= most), 0.0)
-        return Fitting(fits, tuple([_CLOSENESS[each] for each in fits]), rarity, {})
+        closeness = tuple([_CLOSENESS[each] for each in fits])
+        return Fitting(fits, closeness, rarity, Speaking(closeness))

@@ -6,11 +6,12 @@ Words of the figure's own list item or clause count whole, those further off les
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from heshi.check.layout import asks
 from heshi.check.scan import Hit, Scan, Word
+from heshi.check.spotting import AnyOf
 from heshi.check.tables.scope import AND, CLOSING, PRONOUNS, QUESTION
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
@@ -28,6 +29,7 @@ that, of the heading, of the document's title."""
 WINDOW = 240
 """Words further than this from a figure do not speak for it."""
 
+_PRONOUNS = AnyOf(PRONOUNS)
 _BREAK = Pattern(rf"[、，,；;：:。！!\n]|并|{AND}")
 _PUNCTUATION = Pattern(r"[、，,；;：:。！!\n（(]")
 
@@ -130,15 +132,19 @@ def _place(hit: _Placed) -> int:
     return hit[0]
 
 
-def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
-    """Words of the sentences before that a reader still has in mind, with their shares."""
+Carried: TypeAlias = tuple[float, Mapping[str, Word]]
+"""The words of another sentence by their terms, and what each counts."""
+
+
+def carried_to(scan: Scan, number: int) -> list[Carried]:
+    """The sentences before that a reader still has in mind; a term counts as in the first of them that has it."""
     sentences, text = scan.layout.sentences, scan.text
     here = sentences[number]
-    carried: dict[str, tuple[float, Word]] = {}
+    carried: list[Carried] = []
 
     def carry(which: int, share: float) -> None:
-        for _, word in scan.hits(which):
-            carried.setdefault(word.term, (share, word))
+        if words := scan.words(which):
+            carried.append((share, words))
 
     before = number - 1
     alone = scan.is_row(number) or (before >= 0 and scan.layout.is_item(number) and scan.layout.is_item(before))
@@ -146,7 +152,7 @@ def carried_to(scan: Scan, number: int) -> dict[str, tuple[float, Word]]:
         opening = text[here.start : here.start + 24].lower()
         if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
             carry(before, ANSWERED)
-        carry(before, CARRIED_BY_PRONOUN if any(word in opening for word in PRONOUNS) else CARRIED)
+        carry(before, CARRIED_BY_PRONOUN if _PRONOUNS.stand_in(opening) else CARRIED)
         if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
             carry(before - 1, TOPIC)
     elif before >= 0 and sentences[before].heading and asks(text, sentences[before].start):

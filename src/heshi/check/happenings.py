@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from heshi.check.layout import Sentence
 from heshi.check.occasions import Occasion
-from heshi.check.spotting import spots, spotted
+from heshi.check.spotting import AnyOf, spots, spotted
 from heshi.check.tables.actions import ACTIONS, AROUND, MEETINGS, PLAIN_BEFORE
 from heshi.figures.figure import Figure
 
 _MARKS = "，,；;。：:"
-ALL_ACTIONS = spots({word for words in ACTIONS.values() for word in words})
+ALL_ACTIONS = AnyOf(dict.fromkeys(word for words in ACTIONS.values() for word in words))
 """Every word that says what happened to some event."""
 _ALL_MEETINGS = spots(MEETINGS)
 
@@ -50,7 +50,7 @@ def is_another(clause: str, occasion: Occasion) -> bool:
 
 def states(piece: str, occasion: Occasion) -> bool:
     """Whether what happens to an event is said in a piece of text."""
-    return any(_happens(word, piece) for word in ACTIONS[occasion.action])
+    return any(word in piece and _happens(word, piece) for word in ACTIONS[occasion.action])
 
 
 def _happens(word: str, piece: str) -> bool:

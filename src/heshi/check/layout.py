@@ -13,7 +13,9 @@ from heshi.figures.pattern import Pattern
 
 _END = re.compile(r"[。！？!?]+[”’」』）)\"'*]*|\.(?=\s)|\n+")
 # What begins an item of a list or a heading.
-_ITEM = Pattern(r"[#\-*+>|●■◆•·\t 　]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+_ITEM = frozenset("#-*+>|●■◆•·\t 　")
+_NUMBER_OF_ITEM = Pattern(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
+_NUMERALS = frozenset("（(一二三四五六七八九十")
 # ①, ✅, 💰: signs that points begin with, from and to.
 _PICTURES = (("\u2460", "\u24ff"), ("\u2500", "\u27bf"), ("\U0001f000", "\U0001faff"))
 _DAY = Pattern(r"[ \t\u3000]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
@@ -56,7 +58,7 @@ class Sentence(NamedTuple):
 class Layout:
     """The sentences of a text in order."""
 
-    __slots__ = ("headings", "points", "sentences", "starts", "text")
+    __slots__ = ("_leads", "headings", "points", "sentences", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -67,15 +69,22 @@ class Layout:
         self.headings: list[int | None] = []
         self.points: list[int] = []
         """For each sentence the one that begins its item of a list, -1 where there is none."""
+        self._leads: list[int] = []
         heading: int | None = None
         point, paragraph = -1, 0
+        lead = intro = -1
         for number, sentence in enumerate(self.sentences):
             start = sentence.start
             if sentence.paragraph != paragraph:
                 point, paragraph = -1, sentence.paragraph
+                lead = intro = -1
             if (not start or text[start - 1] == "\n") and _is_item(text, start):
-                point = number
+                point, lead = number, intro
             self.points.append(point)
+            self._leads.append(lead)
+            lead = number
+            if point < 0:
+                intro = number
             self.headings.append(heading)
             if sentence.heading:
                 heading = number
@@ -89,12 +98,11 @@ class Layout:
 
         The other points of a list do not, only what stands before the list.
         """
-        point, paragraph = self.points[number], self.sentences[number].paragraph
-        for before in range(number - 1, max(-1, number - 1 - most), -1):
-            if self.sentences[before].paragraph != paragraph:
-                return
-            if self.points[before] in (point, -1):
-                yield before
+        leads = self._leads
+        before = leads[number]
+        while before >= 0 and number - before <= most:
+            yield before
+            before = leads[before]
 
     def at(self, place: int) -> int:
         """The number of the sentence that holds a code point."""
@@ -206,7 +214,11 @@ def _numbers(text: str) -> bool:
 def _is_item(text: str, start: int) -> bool:
     """Whether a line that begins at ``start`` is an item of a list or a heading by its first signs."""
     sign = text[start : start + 1]
-    return any(first <= sign <= last for first, last in _PICTURES) or _ITEM.match(text, start) is not None
+    if sign in _ITEM:
+        return True
+    if sign in _NUMERALS or sign.isdecimal():
+        return _NUMBER_OF_ITEM.match(text, start) is not None
+    return any(first <= sign <= last for first, last in _PICTURES)
 
 
 def _breaks(text: str, line_start: int, end: int, after: int) -> bool:

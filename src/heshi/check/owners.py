@@ -8,7 +8,7 @@ from functools import partial
 from heshi.check.finding import Barrier
 from heshi.check.places import Home, Mention, mentions, own_names
 from heshi.check.scan import Scan
-from heshi.check.spotting import Spots, spotted
+from heshi.check.spotting import AnyOf
 from heshi.check.subjects import Reach
 from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
 from heshi.check.tables.scope import (
@@ -68,7 +68,7 @@ class Owners:
         self._owning: dict[tuple[int, bool], list[tuple[list[Mention], bool]]] = {}
         self._owns: dict[tuple[int, bool], list[Mention]] = {}
         self._signed: bool | None = None
-        self._own: Spots | None = None
+        self._own: AnyOf | None = None
         for number, figures in sentences.items():
             counting = [figure for figure in figures if figure.kind != "date"]
             if counting:
@@ -189,7 +189,7 @@ class Owners:
         if number and lead.lstrip().startswith(TAKING_UP):
             # 该院占地79.1亩: what was named in the sentence before.
             lead = self.scan.text[self.scan.sentence(number - 1).start : place].lower()
-        return bool(spotted(lead, self._own))
+        return bool(self._own.stand_in(lead))
 
     def _is_of_another(self, number: int, relative: Mention) -> bool:
         """Whether 全省 means the province that its sentence began with: 湖北：…，全省…."""

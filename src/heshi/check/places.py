@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from heshi.check.spotting import Spots, spots
+from heshi.check.spotting import AnyOf
 from heshi.check.tables.english import STOP, WEAK
 from heshi.check.tables.places import (
     AFTER_A_CITY,
@@ -41,8 +41,8 @@ class Home(NamedTuple):
 
     ``known`` has for each place such names, in lower case, and where in them it stands.
     ``others`` are known bodies of other places, the nation's among them, each by its names in lower case. ``speaks``
-    are words by which a sentence comes back to the report's own province or publisher (全省, 工会). ``signs`` are
-    words of which a text about the home has one, ``texts`` all names of the packs.
+    (and ``speaking``, to look for them) are words by which a sentence comes back to the report's own province or
+    publisher (全省, 工会). ``signs`` are words of which a text about the home has one, ``texts`` all names of packs.
     """
 
     names: frozenset[str]
@@ -50,6 +50,7 @@ class Home(NamedTuple):
     known: Mapping[str, tuple[tuple[str, int], ...]]
     others: tuple[tuple[str, ...], ...]
     speaks: tuple[str, ...] = ()
+    speaking: AnyOf = AnyOf(())
     speaks_english: frozenset[str] = frozenset()
     signs: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
@@ -86,7 +87,8 @@ _OPENING_MARKS = "#*> \t\n"
 _OWN = 5
 _TAIL = 2
 """The last characters of a publisher's name are what it is called by: 工会 of 陕西省总工会."""
-_COUNTY_SIGNS = frozenset("县区旗")
+_COUNTY_SIGNS = "县区旗"
+_COUNTIES = AnyOf(_COUNTY_SIGNS)
 
 
 def home_of(packs: Iterable[Pack]) -> Home:
@@ -133,13 +135,15 @@ def _signs(packs: Iterable[Pack], names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(signs))
 
 
-def own_names(home: Home) -> Spots:
+def own_names(home: Home) -> AnyOf:
     """The names that only something of the home has: those with one of its signs in them."""
     texts = {text.lower() for text in home.texts if len(text) >= _OWN}
-    return spots(sorted(text for text in texts if any(sign in text for sign in home.signs)))
+    return AnyOf(sorted(text for text in texts if any(sign in text for sign in home.signs)))
 
 
-def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tuple[tuple[str, ...], frozenset[str]]:
+def _speaking(
+    packs: Iterable[Pack], names: set[str], english: set[str]
+) -> tuple[tuple[str, ...], AnyOf, frozenset[str]]:
     """The words of a report's province and publisher: 陕西, 全省, 工会; shaanxi, unions."""
     chinese, spoken = names | RELATIVE, set(english)
     for pack in packs:
@@ -151,7 +155,8 @@ def _speaking(packs: Iterable[Pack], names: set[str], english: set[str]) -> tupl
                 spoken |= {word.rstrip("s"), word.rstrip("s") + "s"}
         aliases = [alias for name in pack.names if name.name == publisher for alias in name.aliases]
         spoken |= {alias.lower() for alias in aliases if alias.isascii() and " " not in alias}
-    return tuple(sorted(chinese)), frozenset(spoken | {name + "'s" for name in english})
+    speaks = tuple(sorted(chinese))
+    return speaks, AnyOf(speaks), frozenset(spoken | {name + "'s" for name in english})
 
 
 def _note_places(text: str, known: dict[str, list[str]]) -> None:
@@ -171,8 +176,8 @@ def mentions(text: str, start: int, end: int, home: Home, marked: Sequence[tuple
     found: list[Mention] = []
     piece = text[start:end]
     behind = start
-    for place, pair in marked:
-        if place < behind or pair not in _STARTS:
+    for place in [place for place, pair in marked if pair in _STARTS]:
+        if place < behind:
             continue
         name = _longest(text, place)
         if name is not None:
@@ -187,7 +192,7 @@ def mentions(text: str, start: int, end: int, home: Home, marked: Sequence[tuple
                 wide = name in PROVINCES or name in ELSEWHERE
                 found.append(Mention(place, name, name in home.names, setting, False, relative, wide))
             behind = place + len(name)
-    if not _COUNTY_SIGNS.isdisjoint(piece):
+    if _COUNTIES.stand_in(piece):
         found.extend(_counties(text, start, end, home))
         found.sort(key=_start)
     if LATIN.search(piece):
@@ -252,7 +257,9 @@ def _inside_known(text: str, place: int, name: str, home: Home) -> bool:
     """Whether a place is part of a name the packs know: 西安顺丰, 全国总工会."""
     for known, offset in home.known.get(name, ()):
         start = place - offset
-        if start >= 0 and text[start : start + len(known)].lower() == known:
+        if start >= 0 and (
+            text.startswith(known, start) or (known.islower() and text[start : start + len(known)].lower() == known)
+        ):
             return True
     return False
 

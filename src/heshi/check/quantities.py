@@ -14,17 +14,12 @@ from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.stance import is_denied, stance, takes_nothing_back, unclaimed_before
 from heshi.check.telling import told, unverified
-from heshi.check.terms import stem
 from heshi.check.units import is_english_count, with_shared_nouns
 from heshi.check.verdicts import Verdicts
 from heshi.figures.figure import Figure
 
 LEAD = 0.4
 """A fact must lead the next in rank by this much to be the one that is meant."""
-NOUN_RANK, NOUN_OWN, NOUN_NAMED = 0.8, 0.35, 0.15
-"""What the noun a figure counts adds: the unit of the fact in English, a word of its metric beside the figure."""
-OTHER_NOUN = 0.5
-"""What is left of a fact's rank when the noun is another fact's unit."""
 OUTDONE = 0.2
 """A fact that has no word of its own in the sentence gives way to one that ranks this much higher."""
 RIVAL, RIVAL_OF_FAR, RIVAL_OWN = 0.55, 0.25, 0.4
@@ -96,7 +91,7 @@ class Quantities:
         away = [verdicts.is_nobodys(number, figure) for figure in figures]
         if all(away):
             return [unverified(figure) for figure in figures]
-        weighed = [self._sharpened(one) for one in weigh(self.scan, number, figures, verdicts.fittings, away)]
+        weighed = weigh(self.scan, number, figures, verdicts.fittings, away)
         bindings = share_out(self.scan.text, weighed, partial(verdicts.out_of_reach, number), verdicts.states)
         findings = [self._finding(number, binding) for binding in bindings]
         if len(findings) > 1:
@@ -105,32 +100,6 @@ class Quantities:
             elsewhere = [gone or verdicts.is_elsewhere(number, one) for gone, one in zip(away, bindings, strict=True)]
             findings = no_sums(said_once(findings, elsewhere))
         return findings
-
-    def _sharpened(self, binding: Binding) -> Binding:
-        """Candidates with what the unit and the noun beside a figure add to the words."""
-        figure = binding.figure
-        if not binding.candidates:
-            return binding
-        counted: frozenset[int] = frozenset()
-        if is_english_count(figure):
-            stems = frozenset(map(stem, (figure.unit or "").split()))
-            counted = frozenset([one.subject for one in binding.candidates if stems & self.verdicts.subject(one).nouns])
-        near = self.verdicts.beside(binding)
-        rare = self.verdicts.fittings.of(figure).rarity
-        if not (near or counted or rare):
-            return binding
-        sharpened = []
-        for one in binding.candidates:
-            beside = one.subject in counted or one.subject in near
-            if not (beside or counted or rare):
-                sharpened.append(one)
-                continue
-            rank = one.rank + NOUN_RANK if beside else one.rank * OTHER_NOUN if counted else one.rank
-            own = one.own + 1.5 * rare + (NOUN_OWN if beside else 0.0)
-            named = one.named + (NOUN_NAMED if beside else 0.0)
-            sharpened.append(Candidate(one.subject, one.strength + rare, rank, own, named, one.headed, one.terms))
-        sharpened.sort(key=_by_rank)
-        return Binding(figure, tuple(sharpened), binding.item, binding.paired)
 
     def _finding(self, number: int, binding: Binding) -> Finding:
         figure = binding.figure
@@ -229,10 +198,6 @@ class Quantities:
     def _ids(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
         ids = (self.verdicts.subject(one).stat.id for one in candidates if one.strength >= SUPPORT)
         return tuple(dict.fromkeys(ids))[:MOST_CANDIDATES]
-
-
-def _by_rank(one: Candidate) -> tuple[float, int]:
-    return -one.rank, one.subject
 
 
 def _is_far(finding: Finding) -> bool:

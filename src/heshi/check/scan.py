@@ -4,13 +4,13 @@ Terms are looked for only in sentences that are asked about, each of them once, 
 little more than finding its sentences.
 """
 
-import itertools
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from itertools import compress, pairwise, takewhile
+from typing import TYPE_CHECKING, TypeAlias
 
 from heshi.check.layout import Layout, Sentence, asks
 from heshi.check.subjects import Postings, Subjects, allowed_in
-from heshi.check.terms import LATIN, WORD, pairs, stem
+from heshi.check.terms import LATIN, WORD, stem
 
 if TYPE_CHECKING:
     from heshi.check.grid import Grid
@@ -21,15 +21,28 @@ BACK = 4
 """So many sentences back a meeting is still the one that is spoken of."""
 
 
-class Word(NamedTuple):
+class Word:
     """A term of the vocabulary as a text uses it. ``postings`` leaves out facts that a longer name around it excludes.
 
-    Words of one text with the same ``key`` have the same postings.
+    A text has one for each term, and one for each longer name around it: they are told apart by identity.
     """
 
-    term: str
-    postings: Postings
-    key: str
+    __slots__ = ("postings", "term")
+
+    def __init__(self, term: str, postings: Postings) -> None:
+        self.term = term
+        self.postings = postings
+
+
+class _Words(dict[str, Word]):
+    """The word of each term of a text, made when it is first used."""
+
+    def __init__(self, postings: Mapping[str, Postings]) -> None:
+        self._postings = postings
+
+    def __missing__(self, term: str) -> Word:
+        word = self[term] = Word(term, self._postings[term])
+        return word
 
 
 Hit: TypeAlias = tuple[int, Word]
@@ -48,6 +61,7 @@ class Scan:
         "_inside",
         "_marked",
         "_marks",
+        "_said",
         "_stems",
         "_words",
         "has_tables",
@@ -57,7 +71,7 @@ class Scan:
         "titles",
     )
 
-    def __init__(self, text: str, subjects: Subjects, marks: Collection[str]) -> None:
+    def __init__(self, text: str, subjects: Subjects, marks: Collection[tuple[str, str]]) -> None:
         self.text = text
         self.layout = Layout(text)
         self._grid: Grid | None = None
@@ -67,8 +81,9 @@ class Scan:
         self._hits: dict[int, tuple[Hit, ...]] = {}
         self._marks = marks
         self._marked: dict[int, list[tuple[int, str]]] = {}
+        self._said: dict[int, dict[str, Word]] = {}
         self._stems: dict[str, str] = {}
-        self._words: dict[str, Word] = {}
+        self._words = _Words(subjects.postings)
         self._inside: dict[tuple[str, ...], _Inside] = {}
 
     @property
@@ -90,22 +105,32 @@ class Scan:
             self._hits[number] = self._find(number)
         return self._hits[number]
 
+    def words(self, number: int) -> Mapping[str, Word]:
+        """The words of a sentence by their terms, each as it is first used."""
+        known = self._said.get(number)
+        if known is None:
+            known = self._said[number] = {}
+            for _, word in self.hits(number):
+                if word.term not in known:
+                    known[word.term] = word
+        return known
+
     def marked(self, number: int) -> list[tuple[int, str]]:
         """The pairs of characters of a sentence that mean something, each with where it stands."""
         known = self._marked.get(number)
         if known is None:
-            start, end = self.layout.sentences[number][:2]
-            marks = self._marks
-            known = self._marked[number] = [
-                (place, pair) for place, pair in enumerate(pairs(self.text[start:end]), start) if pair in marks
-            ]
+            text, (start, end) = self.text, self.layout.sentences[number][:2]
+            piece = text[start:end]
+            # The pairs that mean nothing, most of them, are never made.
+            meant = compress(range(start, end), map(self._marks.__contains__, pairwise(piece)))
+            known = self._marked[number] = [(place, text[place : place + 2]) for place in meant]
         return known
 
     def _find_titles(self) -> tuple[int, ...]:
         """The headings at the top of the document, before anything else."""
         sentences = self.layout.sentences[:_TITLES]
         return tuple(
-            itertools.takewhile(
+            takewhile(
                 lambda number: sentences[number].heading and not asks(self.text, sentences[number].start),
                 range(len(sentences)),
             )
@@ -149,12 +174,7 @@ class Scan:
         if known is None:
             postings, allowed = self.subjects.postings, allowed_in(name, self.subjects.postings)
             known = self._inside[name] = {
-                term: Word(
-                    term,
-                    tuple([entry for entry in postings[term] if entry[0] in allowed]),
-                    " ".join((term, "in", *name)),
-                )
-                for term in name
+                term: Word(term, tuple([entry for entry in postings[term] if entry[0] in allowed])) for term in name
             }
         return known
 
@@ -165,15 +185,16 @@ class Scan:
         covered, inside = 0, _NOTHING
         terms = tuple([term for _, term in found])
         for order, (place, term) in enumerate(found):
-            if order >= covered and (names := masks.get(term)) is not None:
-                following = terms[order + 1] if order + 1 < len(terms) else ""
-                for name in names:
-                    if name[1] == following and terms[order : order + len(name)] == name:
-                        covered, inside = order + len(name), self._inside_of(name)
-                        break
-            word = inside[term] if order < covered else words.get(term)
-            if word is None:
-                word = words[term] = Word(term, self.subjects.postings[term], term)
+            if order >= covered:
+                if term in masks:
+                    following = terms[order + 1] if order + 1 < len(terms) else ""
+                    for name in masks[term]:
+                        if name[1] == following and terms[order : order + len(name)] == name:
+                            covered, inside = order + len(name), self._inside_of(name)
+                            break
+                word = words[term]
+            if order < covered:
+                word = inside[term]
             if word.postings:
                 hits.append((place, word))
         return tuple(hits)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from heshi.check.finding import Barrier, Finding, withdrawn
 from heshi.check.layout import Sentence
 from heshi.check.scan import Scan
-from heshi.check.spotting import spots, spotted
+from heshi.check.spotting import AnyOf
 from heshi.check.tables import scope as words
 from heshi.check.terms import LATIN
 from heshi.figures.figure import Figure
@@ -19,13 +19,14 @@ _CHOICES = 8
 """A question has so many choices at most."""
 _FIRST_OF_RETRACTED = frozenset(word[0] for word in words.RETRACTED)
 _OPTION, _SEVERAL = Pattern(words.OPTION), Pattern(words.SEVERAL_OPTIONS)
-_IN_FACT = spots(words.IN_FACT)
+_IN_FACT = AnyOf(words.IN_FACT)
 SIGNS = frozenset("非误谣错不写由从原")
 """Every Chinese word by which something is denied or taken back has one of these."""
+_SIGNS = AnyOf(SIGNS)
 _DATED = Pattern(r"[由从](?:\d{4}年|去年)")
 """What something grew from is told when it has a date of its own: 由2023年的20个扩大到35个."""
 # Long enough to be told inside what follows a figure, too.
-_FROM_WITHIN = spots([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
+_FROM_WITHIN = AnyOf([word for word in words.FROM_AFTER if len(word) > 2 and word.strip() == word])
 
 
 def unclaimed_before(scan: Scan, number: int) -> int:
@@ -34,7 +35,7 @@ def unclaimed_before(scan: Scan, number: int) -> int:
     if is_question(text, sentence) or is_rumour(text, sentence) or is_option(scan, number):
         return sentence.end
     piece = text[sentence.start : sentence.end]
-    return sentence.start + (max(map(piece.rfind, words.IN_FACT)) if spotted(piece, _IN_FACT) else -1)
+    return sentence.start + (max(map(piece.rfind, words.IN_FACT)) if _IN_FACT.stand_in(piece) else -1)
 
 
 def is_question(text: str, sentence: Sentence) -> bool:
@@ -86,7 +87,7 @@ def undenied(scan: Scan, number: int, findings: Sequence[Finding]) -> list[Findi
 def takes_nothing_back(text: str, sentence: Sentence) -> bool:
     """Whether a sentence has no sign of anything that :func:`stance` looks for: most have none."""
     piece = text[sentence.start : sentence.end]
-    return SIGNS.isdisjoint(piece) and LATIN.search(piece) is None
+    return not _SIGNS.stand_in(piece) and LATIN.search(piece) is None
 
 
 def stance(text: str, figure: Figure | Finding, sentence: Sentence) -> Barrier:
@@ -109,7 +110,7 @@ def is_denied(text: str, figure: Figure | Finding, sentence: Sentence) -> bool:
 def _is_outgrown(text: str, figure: Figure | Finding, sentence: Sentence) -> bool:
     """Whether a figure is what something grew from: 由20个扩大到35个."""
     grown = text[figure.end : figure.end + 6].lower()
-    if not grown.startswith(words.FROM_AFTER) and not spotted(grown, _FROM_WITHIN):
+    if not grown.startswith(words.FROM_AFTER) and not _FROM_WITHIN.stand_in(grown):
         return False
     lead = text[max(sentence.start, figure.start - 12) : figure.start].lower()
     lead = lead[max(map(lead.rfind, "，,；;。、")) + 1 :]

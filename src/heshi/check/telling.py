@@ -16,7 +16,10 @@ def said(figure: Figure) -> Said:
         date = low if isinstance(low, str) else figure.value if isinstance(figure.value, str) else None
         end = high if isinstance(high, str) and high != date else None
         return Said(figure.text, date=date, end_date=end)
-    return Said(figure.text, _number(figure.value), _number(figure.low), _number(figure.high), figure.unit)
+    value, low, high = figure.value, figure.low, figure.high
+    if isinstance(value, str) or isinstance(low, str) or isinstance(high, str):
+        value, low, high = _number(value), _number(low), _number(high)
+    return Said(figure.text, value, low, high, figure.unit)
 
 
 def _number(bound: Number | str | None) -> Number | None:

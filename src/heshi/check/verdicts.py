@@ -17,11 +17,12 @@ from heshi.check.evidence import (
 )
 from heshi.check.finding import Barrier
 from heshi.check.fitting import Fittings
+from heshi.check.nouns import BEHIND, beside
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.subjects import Subject
 from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
-from heshi.check.terms import pairs, stem
+from heshi.check.terms import stem
 from heshi.check.units import CLASS_OF, is_english_count, ratio, singular
 from heshi.figures.figure import Figure
 
@@ -33,7 +34,6 @@ NAMED_SUM = 0.4
 """A sum without its yuan is a fact's when so much of the metric is named."""
 _WORLDS_APART = 1000.0
 """Nobody takes one number for another that is so many times as much."""
-_BESIDE, _BEHIND = 3, 14
 _NOUN = 2
 """So many characters between a figure and a 的 are what it counts."""
 
@@ -256,7 +256,7 @@ class Verdicts:
         """Whether a word of another fact stands between a fact's words and the figure: 三秦工匠带徒1200名."""
         figure, (begin, stop) = binding.figure, binding.item
         head = self.scan.subjects.subjects[subject].head
-        behind = self.scan.text[figure.end : min(stop, figure.end + _BEHIND)]
+        behind = self.scan.text[figure.end : min(stop, figure.end + BEHIND)]
         if figure.text.isascii() or any(behind[place : place + 2] in head for place in range(len(behind))):
             return False
         stat = self.scan.subjects.subjects[subject].stat
@@ -279,16 +279,8 @@ class Verdicts:
 
     def beside(self, binding: Binding) -> frozenset[int]:
         """The facts whose counted thing is named behind a figure in its item; if there is none, right before it."""
-        text, (begin, stop) = self.scan.text, binding.item
-        start, end = binding.figure.start, binding.figure.end
-        for piece in (text[end : min(stop, end + _BEHIND)], text[max(begin, start - _BESIDE) : start]):
-            beside = frozenset(pairs(piece))
-            found = frozenset(
-                [one.subject for one in binding.candidates if not beside.isdisjoint(self.subject(one).head)]
-            )
-            if found:
-                return found
-        return frozenset()
+        among = [one.subject for one in binding.candidates]
+        return beside(self.scan.text, binding.figure, binding.item, self.scan.subjects.subjects, among)
 
     def is_sum(self, number: int, binding: Binding) -> bool:
         """Whether a figure adds up several facts: A和B共24个."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from heshi.check.calendar import is_dateline
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
+from heshi.check.spotting import AnyOf
 from heshi.check.subjects import Reach
 from heshi.check.tables.scope import COMPARED, END_OF, FROM_WRITING, LEFT, OF_WHEN, PLAN_TITLES, REACHED, WHOLE_YEAR
 from heshi.figures.figure import Figure
@@ -22,6 +23,7 @@ _CLOSING = "）)】]*_ \n"
 _FIRST = 4
 """A dateline stands in one of the first sentences."""
 _COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
+_WHOLE_YEAR = AnyOf(WHOLE_YEAR)
 _BACK = 12
 """How many sentences back a date still holds."""
 
@@ -179,7 +181,7 @@ class Years:
             before.pop()
         if before:
             between = self.scan.text[before[-1].end : place]
-            return _whole_year(before[-1]) if any(word in between for word in WHOLE_YEAR) else before[-1]
+            return _whole_year(before[-1]) if _WHOLE_YEAR.stand_in(between) else before[-1]
         behind = [
             span
             for span in self.dates(number)
@@ -281,7 +283,7 @@ class Years:
         if span is None:
             return None
         opening = self.scan.text[self.scan.sentence(number).start : place].lower()
-        whole = self._is_of_event(span) or any(word in opening for word in WHOLE_YEAR)
+        whole = self._is_of_event(span) or _WHOLE_YEAR.stand_in(opening)
         return _whole_year(span) if whole else span
 
     def _date_before(self, number: int) -> Span | None:

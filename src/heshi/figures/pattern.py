@@ -18,10 +18,10 @@ class Pattern:
         return compiled.match(text, position)
 
     def compiled(self) -> re.Pattern[str]:
-        """The compiled pattern; the instance's ``match`` and ``search`` are its own from now on."""
+        """The compiled pattern; the instance's methods are its own from now on."""
         compiled = re.compile(self.source)
         bound: dict[str, Any] = self.__dict__
-        bound["match"], bound["search"] = compiled.match, compiled.search
+        bound["match"], bound["search"], bound["compiled"] = compiled.match, compiled.search, lambda: compiled
         return compiled
 
     def search(self, text: str, position: int = 0) -> re.Match[str] | None:

@@ -16,6 +16,8 @@ from heshi.figures.zh.numeral import Numeral, read_numeral
 
 _DASH: Final = r"(?:—{1,2}|-{1,2}|–{1,2}|―{1,2}|~{1,2}|〜|∼|─{1,2})"
 _SEPARATOR: Final = Pattern(rf" {{1,2}}{_DASH} {{1,2}}|{_DASH}| {{0,2}}[至到] {{0,2}}")
+_SEPARATOR_HEADS: Final = frozenset(" —-–―~〜∼─至到")
+_AND_HEADS: Final = frozenset(" 和与跟同與")
 _AND: Final = Pattern(r" {0,2}[和与跟同與] {0,2}")
 _BETWEEN: Final = Pattern(r" {0,2}(?:之间|之間|间|間)(?![隔接断或])")
 _STARTERS: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿两兩壹贰叁肆伍陆柒捌玖拾佰仟萬億.¥$€£")
@@ -159,9 +161,10 @@ def _some_more(text: str, core: Amount, span: tuple[int, int]) -> Figure:
 def _range(text: str, core: Amount, start: int, floor: int) -> Figure | None:
     """``core`` to a second amount (2-3万元, 5%～8%, 10与20之间): scale and unit of the second hold for both."""
     between = False
-    separator = _SEPARATOR.match(text, core.end)
+    follower = text[core.end : core.end + 1]
+    separator = _SEPARATOR.match(text, core.end) if follower in _SEPARATOR_HEADS else None
     if separator is None:
-        if text[core.end : core.end + 1] not in tuple("和与跟同與 ") or not text[core.end : core.end + 1]:
+        if follower not in _AND_HEADS:
             return None
         separator = _AND.match(text, core.end)
         if separator is None:

@@ -30,6 +30,11 @@ _DATE: Final = Pattern(
     rf"(?![央心国小学])|初(?![一二三四五六七八九十]))? {{0,2}}(?:(?P<d>{_N}) {{0,2}}[日号])?"
     rf"|(?P<bare>{_N}) {{0,2}}[日号])?"
 )
+_PLAIN: Final = Pattern(r"(?:((?!1000)[12][0-9]{3})年)?(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?")
+_PLAIN_GOES_ON: Final = frozenset(
+    " 0123456789〇零○一二三四五六七八九十廿卅元首正年度内间全上下前第初底末中份球亮饼季嫂薪收租均台利票号"
+)
+_MARKS_OF_DAYS: Final = frozenset("年月日号")
 _PART: Final = Pattern(_YEAR_PART)
 _OPEN: Final = Pattern(rf"(?P<n>{_Y}|{_N})(?={_SEP}(?:{_Y}|{_N}) {{0,2}}(?P<mark>[年月日号]))")
 _NUMERIC: Final = Pattern(
@@ -114,12 +119,36 @@ def read_point(text: str, start: int) -> Point | None:
         return Point(Day(century * 100 + small(decade["e"]), part="decade"), decade.end())
     if char in "12" and (full := _FULL_DECADE.match(text, start)):
         return Point(Day(int(full[0][:4]), part="decade"), full.end())
+    if "0" <= char <= "9":
+        ahead = text[start + 1 : start + 8]
+        if _MARKS_OF_DAYS.isdisjoint(ahead):
+            return _part_of_year(text, start) if "季" in ahead else None
+        if plain := _plain(text, start):
+            return plain
     found = _DATE.match(text, start)
     if found is None or found.end() == start:
-        if (part := _PART.match(text, start)) and (name := _part_name(part)) and not part["edge"]:
-            return Point(Day(part=name), part.end())
-        return None
+        return _part_of_year(text, start)
     return _from_match(text, found, None)
+
+
+def _plain(text: str, start: int) -> Point | None:
+    """2023年7月25日, the commonest form of all; ``None`` where something else may belong to it."""
+    found = _PLAIN.match(text, start)
+    if found is None or found.end() == start:
+        return None
+    year, month, day = found.groups()
+    end = found.end()
+    if day is None and (text[end : end + 1] in _PLAIN_GOES_ON or not _SEPARATORS.isdisjoint(text[end + 1 : end + 8])):
+        return None
+    plain = Day(int(year) if year else None, int(month) if month else None, int(day) if day else None)
+    return Point(plain, end) if valid(plain) else None
+
+
+def _part_of_year(text: str, start: int) -> Point | None:
+    """前三季度, 第一季度, 上半年: a part of a year that is not named."""
+    if (part := _PART.match(text, start)) and (name := _part_name(part)) and not part["edge"]:
+        return Point(Day(part=name), part.end())
+    return None
 
 
 def _open_at(text: str, start: int) -> re.Match[str] | None:

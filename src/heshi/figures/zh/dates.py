@@ -23,6 +23,8 @@ _TIME: Final = Pattern(
     r"[ T]{0,2}(?:上午|下午|晚上|凌晨|早上|中午|晚)?(?:[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
     r"|[0-2]?[0-9][时時点點](?![段期代候])(?:[0-5]?[0-9]分(?![钟之])|半|许|整)?)"
 )
+_SEPARATOR_HEADS: Final = frozenset(" —-–~〜∼起至到─")
+_AFTER_HEADS: Final = frozenset(" 以起之开至为止前后")
 _TIME_HEADS: Final = frozenset(" T上下凌早中晚0123456789")
 _SPANS_OF_DAYS: Final = frozenset("内游均以或时平")
 _DEADLINE: Final = frozenset("至止到")
@@ -36,7 +38,7 @@ def read_date(text: str, start: int, floor: int) -> tuple[Figure, int] | None:
     end = point.end
     clock = _clock(text, end) if point.day.day is not None else None
     after_time = clock.end() if clock else end
-    if separator := _SEPARATOR.match(text, after_time):
+    if text[after_time : after_time + 1] in _SEPARATOR_HEADS and (separator := _SEPARATOR.match(text, after_time)):
         second = parts.read_end(text, separator.end(), point)
         if second is not None:
             low, high = second
@@ -78,7 +80,7 @@ def _single(text: str, start: int, point: Point, floor: int) -> tuple[Figure, in
     value = calendar.value_of(day)
     hedge: Hedge = "exact" if value is not None else "range"
     words: str | None = None
-    after = _AFTER.match(text, end)
+    after = _AFTER.match(text, end) if text[end : end + 1] in _AFTER_HEADS else None
     deadline = _deadline_before(text, start, floor)
     if after is not None and not _spoiled(text, after):
         words = after[0].strip()

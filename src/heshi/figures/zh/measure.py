@@ -24,6 +24,7 @@ _CENTS: Final = Pattern(
     r"([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:分(?!之)|(?![0-9十百千万亿])))?"
     r"|(?![0-9十百千万亿.个]))|[零〇]?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))(?:钱|整)?"
 )
+_CENTS_HEADS: Final = frozenset(" 0123456789一二三四五六七八九壹贰叁肆伍陆柒捌玖两零〇")
 _SMALL_COINS: Final = Pattern(
     r" ?(?:([角毛])(?:(?:([0-9一二三四五六七八九])分)|钱|錢|(?=[,。;、!?）)的 ]|$))|分(?:钱|錢))"
 )
@@ -179,7 +180,7 @@ def _money(text: str, numeral: Numeral, unit: Unit, more: str) -> Amount:
     if text[end - 1] in "块塊" and not _paid(text, numeral, end):
         return _amount(numeral, Unit("n", text[end - 1], end), end, more)
     if unit.currency == "CNY" and text[end - 1] in "元圆圓块塊" and not more and not numeral.decimals:
-        cents = _CENTS.match(text, end)
+        cents = _CENTS.match(text, end) if text[end : end + 1] in _CENTS_HEADS else None
         if cents and (cents[1] or cents[3]) and _cents_fit(text, cents, end):
             tenth = _digit(cents[1])
             hundredth = _digit(cents[2] or cents[3])

@@ -22,6 +22,7 @@ _SHARE: Final = {
 }  # fmt: skip
 _POINTS: Final = Pattern(r"[个個]? {0,3}百 {0,3}分 {0,3}[点點]")
 _MONTHS: Final = Pattern(r"[个個箇] {0,2}(?:月|小时|小時|星期|年度|季度)")
+_LONGER: Final = frozenset(" 百月小星年季")
 _PER: Final = Pattern(r"/(?:[\u4e00-\u9fff]{1,4}|[a-zA-Z]{1,5}[²³23]?)")
 _LETTER: Final = Pattern(r"[0-9A-Za-z]")
 _PER_UNITS: Final = frozenset("吨噸人年月日天周时時秒分户戶亩畝斤克次个個件平公立千升米台套度站桶盎磅辆升kmLhstg")
@@ -74,8 +75,10 @@ def unit_at(text: str, at: int) -> Unit | None:
         code, name, currency = entry
         if "A" <= word[-1] <= "z" and _LETTER.match(text, end):
             continue
-        if head in "个個" and length == 1 and (spaced := _POINTS.match(text, at) or _MONTHS.match(text, at)):
-            return _spaced(spaced[0].replace(" ", ""), spaced.end())
+        if head in "个個" and length == 1 and text[end : end + 1] in _LONGER:
+            spaced = _POINTS.match(text, at) or _MONTHS.match(text, at)
+            if spaced is not None:
+                return _spaced(spaced[0].replace(" ", ""), spaced.end())
         if text[end : end + 1] == "/" and code in "nm" and (per := _PER.match(text, end)) and per[0][1] in _PER_UNITS:
             slash = per_unit(text, end)
             return Unit(code, name + text[end:slash], slash, currency)
