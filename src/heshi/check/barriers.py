@@ -177,26 +177,29 @@ class Barriers:
 
     def is_about_another(self, number: int, figure: Figure) -> bool:
         """Whether a sentence is about a body that no fact speaks of, be it named in the sentence before: 后者…."""
-        text, sentence = self.scan.text, self.scan.sentence(number)
-        owned = owned_from(text, sentence.start, figure.start, self.home)
-        if self._is_topic(number, owned, figure.start):
-            return True
+        text, (start, _, paragraph, _) = self.scan.text, self.scan.sentence(number)
+        if found := self._nobodys_in(number):
+            owned = owned_from(text, start, figure.start, self.home)
+            if self._is_topic(found, owned, figure.start):
+                return True
         before = number - 1
-        if not text.startswith(words.STILL_ABOUT, sentence.start) or before < 0:
+        if not text.startswith(words.STILL_ABOUT, start) or before < 0:
             return False
-        start, end, paragraph, _ = self.scan.sentence(before)
-        return paragraph == sentence.paragraph and self._is_topic(before, start, end)
+        start, end, above, _ = self.scan.sentence(before)
+        return above == paragraph and self._is_topic(self._nobodys_in(before), start, end)
 
-    def _is_topic(self, number: int, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` of a sentence is about a body that no fact speaks of."""
+    def _nobodys_in(self, number: int) -> list[Found]:
+        """The bodies a sentence names of which no fact speaks."""
         known = self._nobodys.get(number)
         if known is None:
             known = self._nobodys[number] = [
                 one for one in self._words(number) if one.table == "body" and not self._is_somebodys(one.word)
             ]
-        if not known:
-            return False
-        bodies = [one.word for one in known if start <= one.start and one.end <= end]
+        return known
+
+    def _is_topic(self, found: Sequence[Found], start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` is about one of the bodies found in its sentence."""
+        bodies = [one.word for one in found if start <= one.start and one.end <= end]
         return bool(bodies) and is_topic(self.scan.text[start:end].lower(), bodies, self.home)
 
     def _is_somebodys(self, body: str) -> bool:

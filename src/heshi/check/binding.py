@@ -297,13 +297,8 @@ def _wording(wordings: Wordings, shares: Mapping[str, float]) -> tuple[float, fl
         if term in users:
             for order, weight in users[term]:
                 used[order] = used.get(order, 0.0) + weight * share
-    best = named = 0.0
-    for order, found in used.items():
-        part = found / sums[order]
-        best = max(best, found * part)
-        if part > named and order < METRICS:
-            named = part
-    return best, named
+    best = max([found * (found / sums[order]) for order, found in used.items()], default=0.0)
+    return best, max([used[order] / sums[order] for order in range(METRICS) if order in used], default=0.0)
 
 
 def _assign(

@@ -240,8 +240,9 @@ def _packs(facts: FactBase | Pack | Iterable[Pack]) -> tuple[Pack, ...]:
 
 def _by_sentence(scan: Scan, figures: Iterable[Figure]) -> dict[int, list[Figure]]:
     groups: dict[int, list[Figure]] = {}
+    starts = scan.layout.starts
     for figure in figures:
-        groups.setdefault(scan.layout.at(figure.start), []).append(figure)
+        groups.setdefault(bisect_right(starts, figure.start) - 1, []).append(figure)
     return groups
 
 

@@ -17,7 +17,7 @@ _ITEM = frozenset("#-*+>|●■◆•·\t 　")
 _NUMBER_OF_ITEM = Pattern(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)）．]\D")
 _NUMERALS = frozenset("（(一二三四五六七八九十")
 # ①, ✅, 💰: signs that points begin with, from and to.
-_PICTURES = (("\u2460", "\u24ff"), ("\u2500", "\u27bf"), ("\U0001f000", "\U0001faff"))
+_PICTURES = (("\u2460", "\u27bf"), ("\U0001f000", "\U0001faff"))
 _DAY = Pattern(r"[ \t\u3000]*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _ENDS_SENTENCE = "。！？!?；;：:.”」』"
 # "No. 5", "Mr. Li", "Co. Ltd. in": a full stop that ends no sentence.
@@ -33,7 +33,7 @@ _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50
 """A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
-_LEAD = 0.025
+_LEAD = 0.03
 """By how much the first part of a text may be longer."""
 _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
@@ -56,7 +56,10 @@ class Sentence(NamedTuple):
 
 
 class Layout:
-    """The sentences of a text in order."""
+    """The sentences of a text in order.
+
+    ``headings`` has for each the one it stands under, ``points`` the one that begins its item of a list, -1 for none.
+    """
 
     __slots__ = ("_leads", "headings", "points", "sentences", "starts", "text")
 
@@ -66,27 +69,26 @@ class Layout:
         if any(sentence.end - sentence.start > _LONGEST for sentence in self.sentences):
             self.sentences = [piece for sentence in self.sentences for piece in _pieces(text, sentence)]
         self.starts = [sentence.start for sentence in self.sentences]
-        self.headings: list[int | None] = []
-        self.points: list[int] = []
-        """For each sentence the one that begins its item of a list, -1 where there is none."""
-        self._leads: list[int] = []
+        headings: list[int | None] = []
+        points: list[int] = []
+        leads: list[int] = []
+        self.headings, self.points, self._leads = headings, points, leads
         heading: int | None = None
         point, paragraph = -1, 0
         lead = intro = -1
-        for number, sentence in enumerate(self.sentences):
-            start = sentence.start
-            if sentence.paragraph != paragraph:
-                point, paragraph = -1, sentence.paragraph
+        for number, (start, _, within, is_heading) in enumerate(self.sentences):
+            if within != paragraph:
+                point, paragraph = -1, within
                 lead = intro = -1
             if (not start or text[start - 1] == "\n") and _is_item(text, start):
                 point, lead = number, intro
-            self.points.append(point)
-            self._leads.append(lead)
+            points.append(point)
+            leads.append(lead)
             lead = number
             if point < 0:
                 intro = number
-            self.headings.append(heading)
-            if sentence.heading:
+            headings.append(heading)
+            if is_heading:
                 heading = number
 
     def is_item(self, number: int) -> bool:
@@ -138,8 +140,10 @@ def _sentences(text: str) -> list[Sentence]:
         if mark in "！!" and end.end() - start <= _EXCLAIMED and text[end.end() : end.end() + 1].strip():
             continue
         if mark != "\n":
-            found.append(Sentence(start, end.end(), paragraph, _is_asked(text, start, end.end(), first=not found)))
-            start = end.end()
+            stop = end.end()
+            asked = text.startswith("\n", stop) and _is_asked(text, start, stop, first=not found)
+            found.append(Sentence(start, stop, paragraph, asked))
+            start = stop
             continue
         if not _breaks(text, line_start, end.start(), end.end()):
             line_start = end.end()
@@ -182,8 +186,8 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 
 
 def _is_asked(text: str, start: int, end: int, *, first: bool) -> bool:
-    """Whether a whole line is a heading although it asks or exclaims: a title, or one with a mark."""
-    if not text.startswith("\n", end) or text[start:end].rstrip("*")[-1:] not in "？?！!":
+    """Whether a line that ends at ``end`` is a heading although it asks or exclaims: a title, or one with a mark."""
+    if text[start:end].rstrip("*")[-1:] not in "？?！!":
         return False
     if asks(text, start):
         return not first and text.startswith("\n", start - 1)
@@ -218,7 +222,8 @@ def _is_item(text: str, start: int) -> bool:
         return True
     if sign in _NUMERALS or sign.isdecimal():
         return _NUMBER_OF_ITEM.match(text, start) is not None
-    return any(first <= sign <= last for first, last in _PICTURES)
+    (first, last), (face, tool) = _PICTURES
+    return first <= sign <= last or face <= sign <= tool
 
 
 def _breaks(text: str, line_start: int, end: int, after: int) -> bool:

@@ -1,7 +1,5 @@
 """What a figure counts, by its unit and by the noun beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -243,7 +243,7 @@ class Owners:
         known = self._owning.get((number, wide))
         if known is None:
             known = self._owning[number, wide] = []
-            for before in self.scan.layout.led_by(number, 0 if self.scan.is_row(number) else _BACK):
+            for before in () if self.scan.is_row(number) else self.scan.layout.led_by(number, _BACK):
                 if owners := self._owners(before, wide):
                     known.append((owners, True))
             heading = self.scan.heading(number)

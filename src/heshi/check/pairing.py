@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from heshi.check.spotting import AnyOf
 from heshi.check.tables.scope import AND
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
 # What parts the items of a list: every mark, only the conjunctions, only the marks.
 _LIST_MARKS = tuple(map(Pattern, (rf"、|，|,\s*(?:and\s)?|{AND}", AND, r"、|,\s", r"，|,\s")))
+_PAIRING = AnyOf(("分别", "前者", "the former", "respectively"))
 _LEVEL = 2
 """What tells the items of a list apart that share a noun: 市级, 县级."""
 _QUOTED = Pattern(r"[“《「『(（][^”》」』)）]*[”》」』)）]")
@@ -22,6 +24,8 @@ def paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[
     """
     pairs: dict[int, tuple[int, int]] = {}
     stop = figures[-1].end + 24
+    if not _PAIRING.stand_in(text[start:stop]):
+        return pairs
     place = text.find("分别", start, stop)
     while place >= 0:
         following = text.find("分别", place + 2, stop)

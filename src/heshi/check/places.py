@@ -117,7 +117,10 @@ def home_of(packs: Iterable[Pack]) -> Home:
     return Home(
         frozenset(names),
         frozenset(english),
-        {place: tuple((text.lower(), text.find(place)) for text in texts) for place, texts in known.items()},
+        {
+            place: tuple(dict.fromkeys((text.lower(), text.find(place)) for text in texts))
+            for place, texts in known.items()
+        },
         tuple(others),
         *_speaking(packs, names, english),
         _signs(packs, names | english),

@@ -128,7 +128,8 @@ def _reported(
 ) -> Reported:
     if silence is not None:
         return Reported(place, "none", silence, False)
-    return Reported(place, severity_of(place.finding), None, place.finding.verdict in failing)
+    finding = place.finding
+    return Reported(place, severity_of(finding), None, finding.verdict in failing)
 
 
 def _silenced(
@@ -161,7 +162,7 @@ def _silenced(
 
 
 def _summary(files: int, findings: Sequence[Reported]) -> Summary:
-    counts = Counter("ignored" if row.silence else row.finding.verdict for row in findings)
+    counts = Counter(["ignored" if row.silence else row.place.finding.verdict for row in findings])
     verdicts = (counts[name] for name in ("supported", "imprecise", "refuted", "unverified", "ignored"))
     return Summary(files, len(findings), *verdicts)
 

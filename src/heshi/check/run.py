@@ -1,16 +1,15 @@
 """Drafts through the checker: one after the other, or side by side in processes of their own."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from heshi.check.documents import DocumentKind, read_document
 from heshi.check.finding import Finding, Said
 from heshi.check.prose import Comment
-from heshi.errors import WorkerLost
 from heshi.facts.lines import Lines
 
 if TYPE_CHECKING:
-    from multiprocessing.context import BaseContext
     from typing import Protocol
 
     class Checks(Protocol):
@@ -24,8 +23,6 @@ MANY = 120_000
 """Characters of the drafts together from which processes of their own are worth starting."""
 _Packed: TypeAlias = tuple[list[tuple[Any, ...]], tuple[Comment, ...]]
 """What was found in one draft, on its way from one process to another."""
-_SHARES = 4
-"""Each process has so many shares of the work, so that none waits long for another."""
 
 
 class Draft(NamedTuple):
@@ -108,7 +105,11 @@ def check_drafts(
             results.append(check_draft(checker, draft))
             done(1)
         return results
-    return _whole(tasks, _side_by_side(checker, tasks, jobs, done))
+    from heshi.check.workers import Work, side_by_side
+
+    work = Work(partial(_check, checker), _packed, _unpacked)
+    sizes = [len(task.draft.text) / task.parts for task in tasks]
+    return _whole(tasks, side_by_side(work, tasks, sizes, jobs, lambda task: done(task.number == task.parts - 1)))
 
 
 def _tasks(drafts: Sequence[Draft], jobs: int) -> list[Task]:
@@ -132,79 +133,12 @@ def _whole(tasks: Sequence[Task], results: Sequence[Checked]) -> list[Checked]:
     return whole
 
 
-def _side_by_side(checker: "Checks", tasks: Sequence[Task], jobs: int, done: Callable[[int], None]) -> list[Checked]:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    shares = list(_shares(tasks, jobs * _SHARES if len(tasks) > jobs else len(tasks)))
-    # This process does its part, too: what it finds need not be sent.
-    mine = max(1, len(shares) // jobs)
-    pool = ProcessPoolExecutor(min(jobs, len(shares)) - 1 or 1, _context(), initializer=_begin)
-    results: list[Checked] = []
-    try:
-        futures = [pool.submit(_check_packed, checker, share) for share in shares[mine:]]
-        for number, share in enumerate(shares):
-            found = (
-                _check_share(checker, share) if number < mine else list(map(_unpacked, futures[number - mine].result()))
-            )
-            results.extend(found)
-            done(sum(task.number == task.parts - 1 for task in share))
-    except BaseException as error:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in multiprocessing.active_children():
-            process.terminate()
-        if isinstance(error, BrokenProcessPool):
-            raise WorkerLost(jobs) from None
-        raise
-    pool.shutdown()
-    return results
-
-
-def _begin() -> None:
-    """What each further process does first."""
-    import signal
-    import threading
-
-    # An interrupt is for the first process to see, which ends the others.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_first, daemon=True).start()
-
-
-def _end_with_first() -> None:
-    """End when the first process has ended, however it did: nobody would ask this one for its findings."""
-    import multiprocessing
-    import os
-
-    first = multiprocessing.parent_process()
-    if first is not None:
-        first.join()
-        os._exit(1)
-
-
-def _context() -> "BaseContext | None":
-    """How processes are started: by a fork where that is safe, since everything is loaded then; else as usual."""
-    import multiprocessing
-    import sys
-    import threading
-
-    if sys.platform != "linux":
-        return None
-    return multiprocessing.get_context("fork" if threading.active_count() == 1 else "forkserver")
-
-
-def _check_share(checker: "Checks", tasks: Sequence[Task]) -> list[Checked]:
-    return [_check(checker, task) for task in tasks]
-
-
-def _check_packed(checker: "Checks", tasks: Sequence[Task]) -> list[_Packed]:
-    return [(list(map(_packed, found.findings)), found.comments) for found in _check_share(checker, tasks)]
-
-
-def _packed(located: Located) -> tuple[Any, ...]:
-    """A finding as plain tuples: these are sent in a third of the time that values of our own take."""
-    *place, (*found, claimed, expected, candidates) = located
-    return place, found, tuple(claimed), expected and tuple(expected), candidates
+def _packed(checked: Checked) -> _Packed:
+    """What was found as plain tuples: these are sent in a third of the time that values of our own take."""
+    rows = []
+    for *place, (*found, claimed, expected, candidates) in checked.findings:
+        rows.append((place, found, tuple(claimed), expected and tuple(expected), candidates))
+    return rows, checked.comments
 
 
 def _unpacked(packed: _Packed) -> Checked:
@@ -216,18 +150,3 @@ def _unpacked(packed: _Packed) -> Checked:
         for place, found, claimed, expected, candidates in rows
     ]
     return Checked(tuple(findings), comments)
-
-
-def _shares(tasks: Sequence[Task], count: int) -> Iterator[list[Task]]:
-    """The tasks in their order, in about ``count`` shares of about the same length."""
-    least = sum(len(task.draft.text) / task.parts for task in tasks) / count
-    share: list[Task] = []
-    length = 0.0
-    for task in tasks:
-        share.append(task)
-        length += len(task.draft.text) / task.parts
-        if length >= least * (1 - 1e-9):
-            yield share
-            share, length = [], 0.0
-    if share:
-        yield share

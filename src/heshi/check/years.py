@@ -231,10 +231,10 @@ class Years:
             # Begun on a day, and two years in building: the day is not when that was so.
             return "none"
         low, high = int(span.low[:4]), int(span.high[:4])
-        if not any(low <= year <= high for year in subject.years):
-            return "other"
         if low != high:
-            return "doubt"
+            return "doubt" if any(low <= year <= high for year in subject.years) else "other"
+        if low not in subject.years:
+            return "other"
         whole = span.low[5:] == "01-01" and span.high[5:] == "12-31"
         at_end = span.high[5:] >= "12-28"
         if whole or at_end or subject.timeless or span.low in self.event_days:
