@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from heshi.check.fitting import Fitting, Fittings
-from heshi.check.ground import ANSWERED, OWN_ITEM, Carried, Ground, carried_to, items_of
+from heshi.check.ground import ANSWERED, OWN_ITEM, Carried, Ground, alone, carried_to, items_of
 from heshi.check.nouns import Noun, noun_of
 from heshi.check.pairing import paired
 from heshi.check.scan import Scan, Word
@@ -119,8 +119,9 @@ def _weigh_all(
     if not hits and not carried:
         return [Binding(figure, (), (figure.start, figure.end)) for figure in figures]
     items = items_of(scan.text, sentence.start, sentence.end, figures)
-    ground = Ground(scan.text, figures, items, hits)
     pairs = paired(scan.text, sentence.start, figures)
+    several = len(figures) > 1 or pairs or scan.has_tables
+    ground = Ground(scan.text, figures, items, hits) if several else None
     found: list[tuple[Candidate, ...]] = []
     for order, figure in enumerate(figures):
         if away[order]:
@@ -130,8 +131,9 @@ def _weigh_all(
         cell = scan.grid.cell(figure.start) if scan.has_tables else None
         if cell is not None:
             pair, over = pair or cell.label, _headed(carried, scan, cell)
+        best = ground.best(order, pair) if ground is not None else alone(figure, items[order], hits)
         noun = partial(noun_of, scan.text, figure, items[order], scan.subjects.subjects)
-        found.append(tuple(_weigh(ground.best(order, pair), over, scan.subjects, fittings.of(figure), noun)))
+        found.append(tuple(_weigh(best, over, scan.subjects, fittings.of(figure), noun)))
     return [Binding(figure, found[order], items[order], order in pairs) for order, figure in enumerate(figures)]
 
 

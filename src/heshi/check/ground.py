@@ -52,6 +52,26 @@ def items_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> list
     return items
 
 
+def alone(figure: Figure, item: tuple[int, int], hits: Sequence[Hit]) -> dict[str, tuple[float, Word]]:
+    """For the only figure of a sentence what :meth:`Ground.best` tells of one among others."""
+    begin, stop = item
+    first, last = figure.start - WINDOW, figure.end + WINDOW
+    own, after = figure.numeral
+    best: dict[str, tuple[float, Word]] = {}
+    for place, word in hits:
+        if first <= place < last and not own <= place < after:
+            share = BEFORE[0] if place < begin else OWN_ITEM if place < stop else BEHIND[0]
+            known = best.get(word.term)
+            if known is None or _counts_more(share, word, *known):
+                best[word.term] = share, word
+    return best
+
+
+def _counts_more(share: float, word: Word, known: float, other: Word) -> bool:
+    """Whether a word counts more than the same word elsewhere, or as much and for more facts."""
+    return share > known or (share == known and len(word.postings) > len(other.postings))
+
+
 _Placed: TypeAlias = tuple[int, int, Word, int | None, int | None]
 """A word with its place, how many figures stand before it, and the figures in whose items it lies: of the last one
 before it and of the next."""
@@ -109,7 +129,7 @@ class Ground:
             else:
                 share = BEHIND[0 if gap <= order + 1 else 1]
             known = best.get(word.term)
-            if known is None or share > known[0] or (share == known[0] and len(word.postings) > len(known[1].postings)):
+            if known is None or _counts_more(share, word, *known):
                 best[word.term] = share, word
         return best
 

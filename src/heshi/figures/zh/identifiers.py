@@ -45,7 +45,8 @@ _LABEL: Final = Pattern(
 )
 """Numbers that name: 3号线, 500强, 20国集团, 2.0版."""
 _HOTLINE: Final = Pattern(r"[0-9]{3,8}[\u4e00-\u9fff]{0,8}热线")
-_SCHOOLS: Final = Pattern(r"(?:985|211|863|973)(?=工程|高校|院校|计划|大学|[、/\"”])")
+_SCHOOL_NUMBERS: Final = frozenset(("985", "211", "863", "973"))
+_SCHOOLS: Final = Pattern(r"[0-9]{3}(?=工程|高校|院校|计划|大学|[、/\"”])")
 _HEADS: Final = (
     "电话", "热线", "邮编", "邮政编码", "传真", "编号", "账号", "帐号", "卡号", "代码", "证号", "手机",
     "微信", "订单号", "文号", "学号", "车牌", "门牌", "号码", "密码", "验证码", "身份证", "信用代码", "工号",
@@ -71,8 +72,10 @@ def identifier_at(text: str, at: int, end: int, floor: int) -> int:
     if end - at > 6 and (phone := _PHONE.match(text, at) or _IDENTITY.match(text, at)):
         return phone.end()
     if end - at >= 3:
-        hotline = _HOTLINE.match(text, at) if "热线" in text[end : end + 10] else None
-        if code := hotline or _SCHOOLS.match(text, at):
+        code = _HOTLINE.match(text, at) if "热线" in text[end : end + 10] else None
+        if code is None and text[at:end] in _SCHOOL_NUMBERS:
+            code = _SCHOOLS.match(text, at)
+        if code is not None:
             return code.end()
     if before == "双" and end - at == 2:
         return end

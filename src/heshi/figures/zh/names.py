@@ -43,6 +43,9 @@ _PLENARY: Final = Pattern(
     r"|十?[一二三四五六七八九十][点點](?:半|整|钟|鐘|[一二三四五六七八九十]{1,3}分(?![之钟]))"
     r"|十?[一二三四五六七八九十]时(?:[一二三四五六七八九十]{1,3}分(?![之钟])|许|整)"
 )
+_PLENARY_SIGNS: Final = frozenset("中年世点點时")
+_REACH: Final = 5
+"""What makes a numbered name of a numeral stands within so many characters."""
 _QUOTED: Final = Pattern(r"[一二三四五六七八九十两百千万][^”“」』\"0-9\n]{0,11}[”」』\"]")
 _QUOTES: Final = frozenset('“「『"‘')
 _LABEL_END: Final = frozenset('”」』"’')
@@ -69,11 +72,12 @@ def word_at(text: str, at: int) -> int:
 
 def name_at(text: str, at: int) -> int:
     """End of the numbered name at ``at`` (二十大, 十四届五次全会, 三中全会, “四个一”, 一是), 0 where there is none."""
-    if party := _PARTY.match(text, at):
+    ahead = text[at + 1 : at + _REACH]
+    if "届" in ahead and (party := _PARTY.match(text, at)):
         return party.end()
-    if (at == 0 or text[at - 1] != "比") and (big := _BIG.match(text, at)):
+    if "大" in ahead and (at == 0 or text[at - 1] != "比") and (big := _BIG.match(text, at)):
         return big.end()
-    if plenary := _PLENARY.match(text, at):
+    if not _PLENARY_SIGNS.isdisjoint(ahead) and (plenary := _PLENARY.match(text, at)):
         return plenary.end()
     before = text[at - 1] if at else "\n"
     if before in _QUOTES and (quoted := _QUOTED.match(text, at)):
