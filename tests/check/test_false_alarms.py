@@ -39,6 +39,18 @@ def test_nothing_is_refuted_in_a_text_about_something_else(name: str) -> None:
     assert found["unverified"] >= 10
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two dates for the picture desk: craftsmen at the exchange, July 28, 2023.",
+        "Sources: the statistics bureau. Shaanxi has ten prefecture-level cities.",
+        "The federation set up working groups for county-level unions. We worked in six counties.",
+    ],
+)
+def test_what_only_says_where_or_when_is_not_what_a_fact_counts(text: str) -> None:
+    assert refuted(text) == []
+
+
 # Without their title, paragraphs of another province's or year's report read like the province's own.
 @pytest.mark.parametrize("name", sorted(SUPPORTED.keys() - {"other-federation", "province-2021"}))
 def test_a_paragraph_without_its_document_raises_no_alarm_either(name: str) -> None:

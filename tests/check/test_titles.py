@@ -16,10 +16,14 @@ from tests.check.drafts import checker
         ("Zhao Yide appears as Governor.", "refuted"),
         ("Wang Haipeng was governor.", "refuted"),
         ("Zhu Jianping, secretary of its Secretariat, spoke.", "supported"),
+        ("ACFTU Vice-Chair and Secretariat Secretary Zhu Jianping came.", "supported"),
+        ("SPFTU chair Li Zhaoying spoke.", "supported"),
+        ("SPFTU vice-chair Li Zhaoying spoke.", "refuted"),
+        ("Shaanxi Vice Governor Wang Haipeng came.", "supported"),
         ("Zhao Gang is not governor.", None),
         ("Zhao Gang is the man the governor met.", None),
     ],
 )
-def test_an_english_office_behind_a_name(text: str, expected: str | None) -> None:
+def test_an_english_office_beside_a_name(text: str, expected: str | None) -> None:
     found = [one.verdict for one in checker().check(text) if one.kind == "title"]
     assert found == ([] if expected is None else [expected])

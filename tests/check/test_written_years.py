@@ -32,6 +32,19 @@ def test_a_year_counted_from_the_writing(text: str, claim: str, expected: str) -
     assert verdict(text, claim) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        ("2022年工会业务培训班办了38期，次年办了46期。", "46期", "supported"),
+        ("2022年工会业务培训班办了38期，次年办了64期。", "64期", "refuted"),
+        ("2023年工会业务培训班办了46期，次年办了50期。", "50期", "unverified"),
+        ("In 2022 there were 38 courses; the following year 46 training courses.", "46 training courses", "supported"),
+    ],
+)
+def test_the_year_after_the_one_that_was_named(text: str, claim: str, expected: str) -> None:
+    assert verdict(text, claim) == expected
+
+
 @pytest.mark.parametrize(("claim", "expected"), [("46期", "supported"), ("64期", "unverified")])
 def test_what_is_written_early_in_a_year_may_tell_of_the_one_before(claim: str, expected: str) -> None:
     assert verdict(f"{SPOKEN}工会业务培训班办了{claim}。", claim) == expected

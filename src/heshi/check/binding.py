@@ -163,6 +163,7 @@ def share_out(
     again = _said_again(text, [one.figure for one in bindings])
     taken = _assign(
         [one.candidates for one in bindings],
+        [one.paired for one in bindings],
         lambda order, subject: order in again or out_of_reach(bindings[order], subject),
         lambda order, subject: not bindings[order].paired and agrees(bindings[order].figure, subject),
     )
@@ -304,12 +305,15 @@ def _wording(wordings: Wordings, shares: Mapping[str, float]) -> tuple[float, fl
 
 
 def _assign(
-    found: Sequence[Sequence[Candidate]], is_out: Callable[[int, int], bool], agrees: Callable[[int, int], bool]
+    found: Sequence[Sequence[Candidate]],
+    paired: Sequence[bool],
+    is_out: Callable[[int, int], bool],
+    agrees: Callable[[int, int], bool],
 ) -> dict[int, int]:
     """Which figure of a sentence each fact goes to: the strongest pairs first, one fact a figure.
 
-    Of the order of a figure and a fact ``is_out`` tells whether the figure does not compete for it, ``agrees``
-    whether it states the fact's number.
+    A figure that is ``paired`` with its item goes before all others. Of the order of a figure and a fact ``is_out``
+    tells whether the figure does not compete for it, ``agrees`` whether it states the fact's number.
     """
     top: dict[int, float] = {}
     contested: set[int] = set()
@@ -324,11 +328,11 @@ def _assign(
             rank = one.rank
             if one.subject in contested and rank * AGREEING >= top[one.subject] and agrees(order, one.subject):
                 rank *= AGREEING
-            pairs.append((-rank, order, one.subject))
+            pairs.append((not paired[order], -rank, order, one.subject))
     pairs.sort()
     taken: dict[int, int] = {}
     served: set[int] = set()
-    for _, order, subject in pairs:
+    for _, _, order, subject in pairs:
         if subject not in taken and order not in served:
             if subject in contested and is_out(order, subject):
                 continue

@@ -13,11 +13,9 @@ from heshi.check.bodies import other_bodies
 from heshi.check.calendar import Days, agrees, days_of, is_dateline, with_month
 from heshi.check.finding import Finding, Said
 from heshi.check.happenings import ALL_ACTIONS, Window, is_another, states, window_of
-from heshi.check.layout import asks
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
-from heshi.check.stance import is_question
 from heshi.check.tables.actions import (
     ACTIONS,
     BARE,
@@ -49,6 +47,8 @@ _BRACKETS, _AHEAD = "【】[]()（）〔〕", 3
 """A day in brackets before what happened on it, which is said within so many sentences."""
 _OPENING = 2
 _DATE_SIGNS = "0123456789年月日号, " + "OnJanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember"
+_COLONS, _LABEL = (":", "："), 90
+"""What stands before a colon, of so many characters at most, is what a date behind it is the date of."""
 _CAPTION = 70
 """A caption is no longer than this."""
 
@@ -144,9 +144,9 @@ class Dates:
         if here:
             local = named_in(self.scan.text[window.left : window.right], self.occasions) if several else here
             return Around(local or here, False)
-        asked = self._question(number)
-        if asked is not None and (named := self._named_by(asked)):
-            return Around(named, False)
+        for asked in self.scan.layout.asked_before(number):
+            if named := self._named_by(asked):
+                return Around(named, False)
         sentence = self.scan.sentence(number)
         only = not self.scan.text[sentence.start : sentence.end].strip(_DATE_SIGNS + "-。.\n")
         if not only and not ALL_ACTIONS.stand_in(self.scan.text[window.left : window.right].lower()):
@@ -163,6 +163,10 @@ class Dates:
             for above in (*([heading] if heading is not None else []), *self.scan.titles):
                 if named := [one for one in self._named_by(above) if states(piece, one.occasion)]:
                     return Around(named, True)
+            if heading is not None:
+                # What the heading names in part and the sentence in part: the craftsmen's exchange, the conference.
+                named = named_in(f"{self._text_of(heading)}\n{self._text_of(number)}", self.occasions)
+                return Around([one for one in named if states(piece, one.occasion)], True)
         return Around((), False)
 
     def _led(self, number: int, figure: Figure) -> tuple[int, Window] | None:
@@ -178,14 +182,6 @@ class Dates:
             if any(states(self._text_of(after).lower(), one.occasion) for one in self._named_by(after)):
                 return after, Window(following.start, following.end, (following.start, following.end))
         return None
-
-    def _question(self, number: int) -> int | None:
-        """The sentence before, if it asks what this one answers, on the same line or the next, or as its heading."""
-        if not number or not is_question(self.scan.text, self.scan.sentence(number - 1)):
-            return None
-        asked, answer = self.scan.sentence(number - 1), self.scan.sentence(number)
-        near = self.scan.text.count("\n", asked.end - 1, answer.start) <= 1
-        return number - 1 if near or asks(self.scan.text, asked.start) else None
 
     def _text_of(self, number: int) -> str:
         sentence = self.scan.sentence(number)
@@ -285,9 +281,9 @@ class Dates:
             piece = text[start:end].lower()
             if ALL_ACTIONS.stand_in(piece):
                 return states(piece, occasion)
-        asked = self._question(number)
-        if asked is not None and ALL_ACTIONS.stand_in(piece := self._text_of(asked).lower()):
-            return states(piece, occasion)
+        for asked in self.scan.layout.asked_before(number):
+            if ALL_ACTIONS.stand_in(piece := self._text_of(asked).lower()):
+                return states(piece, occasion)
         return self._is_caption(number, figure) or self._stands_bare(number, figure, occasion)
 
     def _stands_bare(self, number: int, figure: Figure, occasion: Occasion) -> bool:
@@ -296,6 +292,10 @@ class Dates:
             return False
         sentence = self.scan.sentence(number)
         text = self.scan.text[sentence.start : sentence.end]
+        label = self.scan.text[sentence.start : figure.start].rstrip()
+        if label.endswith(_COLONS) and len(label) <= _LABEL and any(name in label for name in occasion.calls):
+            # 29th joint conference with the government: 19 December.
+            return True
         for name in occasion.calls:
             place = text.find(name)
             if place >= 0:

@@ -7,7 +7,7 @@ than theirs, or an earlier one said to be held in their year. 党的十九大 in
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from heshi.check.bodies import other_bodies
 from heshi.check.finding import Finding, Said
@@ -29,6 +29,7 @@ from heshi.check.tables.editions import (
     PAST,
     PLANNED,
     PREPARED,
+    PROVINCIAL_ONE,
     REPORTED,
 )
 from heshi.check.tables.scope import AFTERMATH
@@ -78,12 +79,27 @@ class Ordinals:
             if found is None:
                 bare = figure.text.isascii() and self.scan.text.startswith(NO_NOUN, figure.end)
                 found = series[-1] if bare and series else self._spoken_of(number, figure, bare)
+                if found is not None and self.scan.text.startswith(PROVINCIAL_ONE, figure.end):
+                    found = self._at_home(found)
             series.append(found)
-        findings = [self._finding(number, figure, one) for figure, one in zip(ordinals, series, strict=True)]
+        findings = [
+            self._finding(
+                number,
+                figure,
+                one,
+                {each.value for each, its in zip(ordinals, series, strict=True) if its is one and each is not figure},
+            )
+            for figure, one in zip(ordinals, series, strict=True)
+        ]
         return [
             finding if finding.verdict == "supported" else self._beside_known(number, findings, series, order)
             for order, finding in enumerate(findings)
         ]
+
+    def _at_home(self, series: Series) -> Series | None:
+        """What the home has of the kind of a national series: the 18th congress, and the 15th provincial one."""
+        behind = series.behind.removeprefix("全国")
+        return next((one for one in self.editions.series if one.behind == behind and not one.national), None)
 
     def _recent(self, number: int) -> list[tuple[Series, int]]:
         """The series that the sentences before count, the nearest first, each with the edition."""
@@ -108,10 +124,21 @@ class Ordinals:
             return next(
                 (one for one in self._around(number, figure) if any(each == told for each, _ in one.editions)), None
             )
-        congresses = [its for its, _ in self._recent(number) if its.behind == CONGRESS and not its.national]
-        if congresses and behind.lstrip().startswith((COMMITTEE, "committee")):
+        if behind.lstrip().startswith((COMMITTEE, "committee")) and self._is_of_congress(number, figure.start):
             return next((one for one in self.editions.series if one.behind == COMMITTEE), None)
         return None
+
+    def _is_of_congress(self, number: int, place: int) -> bool:
+        """Whether a congress of the home is counted before a committee: 省工会十五大听取了第十四届委员会的报告."""
+        if any(its.behind == CONGRESS and not its.national for its, _ in self._recent(number)):
+            return True
+        start = self.scan.sentence(max(0, number - 1)).start
+        lead = self.scan.text[start:place]
+        return any(
+            f"{short.stem}{in_words(short.edition)}大" in lead
+            for short in self.editions.shorts
+            if not short.stem.startswith(NATIONAL)
+        )
 
     def _by_noun(self, number: int, figure: Figure) -> Series | None:
         """The series around that an ordinal counts by its noun alone: the sixth festival."""
@@ -221,13 +248,17 @@ class Ordinals:
                 return _found(start, end, text, claimed, "refuted", (short.edition, short.id))
         return finding
 
-    def _finding(self, number: int, figure: Figure, series: Series | None) -> Finding:
+    def _finding(self, number: int, figure: Figure, series: Series | None, beside: Collection[object]) -> Finding:
+        """The finding on one ordinal; ``beside`` are the editions of its series that the sentence names besides."""
         value = figure.value
         if series is None or not isinstance(value, (int, float)):
             return unverified(figure)
         claimed = int(value)
         verdict = self._verdict(number, figure.start, figure.end, claimed, series.editions, series.national)
         latest = series.editions[-1]
+        if verdict == "refuted" and claimed in dict(series.editions) and latest[0] in beside:
+            # What the 28th had agreed was reported at the 29th, held on that day.
+            verdict = "supported"
         known = next((one for one in series.editions if one[0] == claimed), latest)
         return _found(
             figure.start, figure.end, figure.text, said(figure), verdict, latest if verdict == "refuted" else known
@@ -335,7 +366,7 @@ class Ordinals:
             if reach[0] <= mention.start < reach[1]
             and not (mention.setting and (mention.name in self.scope.home.known or mention.home))
             and not (mention.english and (text.startswith("in ", mention.start - 3) or _hosts(text, mention)))
-            and not (national and mention.name in ("全国", "中国", "china"))
+            and not ((national or mention.start > start) and mention.name in ("全国", "中国", "china"))
         ]
         # The last one before an ordinal owns it: 代表们齐聚西安，参加陕西省工会第十五次代表大会.
         return any(not (mention.home or mention.relative) for mention in (found[-1:] if near else found))

@@ -9,10 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from heshi.check.layout import asks
 from heshi.check.scan import Hit, Scan, Word
 from heshi.check.spotting import AnyOf
-from heshi.check.tables.scope import AND, CLOSING, PRONOUNS, QUESTION
+from heshi.check.tables.scope import AND, PRONOUNS
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -168,15 +167,17 @@ def carried_to(scan: Scan, number: int) -> list[Carried]:
 
     before = number - 1
     alone = scan.is_row(number) or (before >= 0 and scan.layout.is_item(number) and scan.layout.is_item(before))
+    if not alone:
+        for asked in scan.layout.asked_before(number):
+            carry(asked, ANSWERED)
     if before >= 0 and not alone and sentences[before].paragraph == here.paragraph:
         opening = text[here.start : here.start + 24].lower()
-        if text[sentences[before].start : sentences[before].end].rstrip(CLOSING).endswith(QUESTION):
-            carry(before, ANSWERED)
         carry(before, CARRIED_BY_PRONOUN if _PRONOUNS.stand_in(opening) else CARRIED)
         if before - 1 >= 0 and sentences[before - 1].paragraph == here.paragraph:
             carry(before - 1, TOPIC)
-    elif before >= 0 and sentences[before].heading and asks(text, sentences[before].start):
-        carry(before, ANSWERED)
+    lead_in = scan.layout.openings[number]
+    if lead_in is not None:
+        carry(lead_in, CARRIED)
     heading = scan.heading(number)
     if heading is not None:
         carry(heading, HEADING)

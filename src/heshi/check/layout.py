@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from heshi.check.tables import words
+from heshi.check.tables.scope import CLOSING, QUESTION
 from heshi.figures.pattern import Pattern
 
 _END = re.compile(r"[。！？!?]+[”’」』）)\"'*]*|\.(?=\s)|\n+")
@@ -40,7 +41,9 @@ _LONGEST = 600
 _BULLETS = frozenset("-*+>●■◆•·")
 _HEADING_ENGLISH = 90
 _NUMBERED = 8
-_ASKED = Pattern(r"\**(?:问|Q\d{0,2})[:：.]")
+_INDENT = 12
+"""The mark of an item stands within so many characters."""
+_ASKED = Pattern(r"[#>\- ]*(?:\d{1,2}[.、．)）] ?)?\**(?:问题?|Q|Question)\d{0,2}\**[:：.]")
 """A line that begins so is a question with its answer below, as a heading is; no title, if it is the first."""
 HEADING = 40
 """A line of at most this many characters without a sentence's end is a heading."""
@@ -58,10 +61,11 @@ class Sentence(NamedTuple):
 class Layout:
     """The sentences of a text in order.
 
-    ``headings`` has for each the one it stands under, ``points`` the one that begins its item of a list, -1 for none.
+    ``headings`` has for each the one it stands under, ``points`` the one that begins its item of a list, -1 for none,
+    ``openings`` the one that opens its list with a colon.
     """
 
-    __slots__ = ("_leads", "headings", "points", "sentences", "starts", "text")
+    __slots__ = ("_leads", "headings", "openings", "points", "sentences", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -73,27 +77,63 @@ class Layout:
         points: list[int] = []
         leads: list[int] = []
         self.headings, self.points, self._leads = headings, points, leads
+        self.openings: list[int | None] = []
         heading: int | None = None
+        opening: int | None = None
         point, paragraph = -1, 0
         lead = intro = -1
+        listed = False
         for number, (start, _, within, is_heading) in enumerate(self.sentences):
             if within != paragraph:
                 point, paragraph = -1, within
                 lead = intro = -1
             if (not start or text[start - 1] == "\n") and _is_item(text, start):
+                if number and self._opens_list(number):
+                    opening = number - 1
+                elif not listed:
+                    opening = None
                 point, lead = number, intro
             points.append(point)
             leads.append(lead)
             lead = number
             if point < 0:
                 intro = number
+            listed = point >= 0
+            self.openings.append(opening if listed else None)
             headings.append(heading)
             if is_heading:
                 heading = number
 
+    def _opens_list(self, number: int) -> bool:
+        """Whether the line above an item, of another mark if it is one, ends in a colon: what it opens is a list."""
+        before, item = self.sentences[number - 1], self.sentences[number]
+        colon = self.text[before.start : before.end].rstrip().endswith((":", "："))
+        return colon and _mark_of(self.text, before.start) != _mark_of(self.text, item.start)
+
     def is_item(self, number: int) -> bool:
         """Whether a sentence begins an item of a list, or a heading with a mark."""
         return self.points[number] == number
+
+    def is_question(self, number: int) -> bool:
+        """Whether a sentence asks, be it in quotes or brackets."""
+        start, end = self.sentences[number][:2]
+        return self.text[start:end].rstrip(CLOSING).endswith(QUESTION)
+
+    def asked_before(self, number: int) -> list[int]:
+        """The questions that a sentence answers, the nearest first: on its line, on the one before, or its heading."""
+        text, sentences = self.text, self.sentences
+        last = number - 1
+        if last < 0 or not self.is_question(last):
+            return []
+        first = last
+        while (
+            first
+            and "\n" not in text[sentences[first - 1].end - 1 : sentences[first].end - 1]
+            and self.is_question(first - 1)
+        ):
+            first -= 1
+        near = text.count("\n", sentences[last].end - 1, sentences[number].start) <= 1
+        return list(range(last, first - 1, -1)) if near or asks(text, sentences[first].start) else []
 
     def led_by(self, number: int, most: int) -> Iterator[int]:
         """The sentences of a paragraph that lead up to one, the nearest first, at most so many back.
@@ -149,7 +189,9 @@ def _sentences(text: str) -> list[Sentence]:
             line_start = end.end()
             continue
         if text[start : end.start()].strip():
-            longest = HEADING if text[start] >= "\u2e80" or end.end() - end.start() < 2 else _HEADING_ENGLISH
+            # A line of English right above the points of a list, or parted from what follows, may be longer.
+            apart = end.end() - end.start() > 1 or (end.end() < len(text) and _is_item(text, end.end()))
+            longest = HEADING if text[start] >= "\u2e80" or not apart else _HEADING_ENGLISH
             heading = start == line_start and end.start() - start <= longest and _is_heading(text, start, end.start())
             found.append(Sentence(start, end.end(), paragraph, heading))
         if end.end() - end.start() > 1 or not _folded(text, line_start, end.start()):
@@ -226,11 +268,20 @@ def _is_item(text: str, start: int) -> bool:
     return first <= sign <= last or face <= sign <= tool
 
 
+def _mark_of(text: str, start: int) -> str:
+    """What tells items of different lists apart: a bullet itself, ``1`` for numbers, ``a`` for letters, or nothing."""
+    sign = text[start : start + _INDENT].lstrip(" \t\u3000(（")[:1] if _is_item(text, start) else ""
+    return "1" if sign.isdecimal() else "a" if sign.isascii() and sign.isalpha() else sign
+
+
 def _breaks(text: str, line_start: int, end: int, after: int) -> bool:
     """Whether the line break ``text[end:after]`` ends the sentence."""
     if after - end > 1 or after >= len(text) or end == line_start:
         return True
     if end - line_start < _WRAPPED_LINE or text[end - 1] in _ENDS_SENTENCE:
+        return True
+    if end - line_start < _FOLDED_LINE and text[after].isupper() and _is_item(text, line_start):
+        # 3. The festival: a point of English that goes on in the next line is longer.
         return True
     if _is_item(text, after):
         return True

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import takewhile
 
 from heshi.check.spotting import AnyOf
-from heshi.check.tables.scope import AND
+from heshi.check.tables.scope import AND, SUMS
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -31,6 +33,8 @@ def paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[
         following = text.find("分别", place + 2, stop)
         reach = following if following >= 0 else stop
         told = [order for order, figure in enumerate(figures) if place < figure.start < reach]
+        # 分别为31个和233个，总数264个: what adds them up is none of them.
+        told = [*told[:1], *takewhile(partial(_goes_on, text, figures), told[1:])]
         list_start = max((figure.end for figure in figures if figure.end <= place), default=start)
         _pair(text, pairs, told, _named(text, list_start, place, len(told)))
         place = following
@@ -47,6 +51,12 @@ def paired(text: str, start: int, figures: Sequence[Figure]) -> dict[int, tuple[
         if told:
             _pair(text, pairs, told, _named(text, start, figures[told[0]].start, len(told)))
     return pairs
+
+
+def _goes_on(text: str, figures: Sequence[Figure], order: int) -> bool:
+    """Whether a figure goes on with the list of those before it, and is not said to be their sum."""
+    between = text[figures[order - 1].end : figures[order].start].lower()
+    return not any(word in between for word in SUMS)
 
 
 def _pair(text: str, pairs: dict[int, tuple[int, int]], told: Sequence[int], named: Sequence[tuple[int, int]]) -> None:

@@ -26,6 +26,8 @@ _APPOSED = frozenset(" ,，(（")
 _COPULA = Pattern(r"(?:身兼[^，。：:]{0,4}[：:]|同时担任|担任|现任|兼任|出任|任|系|是|为|，即)")
 _OF = Pattern(r" of (?:the )?")
 _CLAUSE_END = Pattern(r"[,.;)]| and (?=chair|vice|member|president)")
+_JOINTS = ("、", "兼", "和", " and ")
+"""What stands between the parts of a compound title."""
 _AND = Pattern(r"[、和兼]|\s+and\s+")
 
 
@@ -90,10 +92,10 @@ def titles_before(text: str, start: int, end: int) -> list[Title]:
     while (title := _one_before(text, start, end)) is not None:
         found.append(title)
         end = title.start
-        joint = next((mark for mark in ("、", "兼", "和") if text.startswith(mark, end - 1)), None)
-        if joint is None or end <= start:
+        joint = next((mark for mark in _JOINTS if text.endswith(mark, start, end)), None)
+        if joint is None:
             break
-        end -= 1
+        end -= len(joint)
     return found[::-1]
 
 
@@ -128,8 +130,22 @@ def _english_before(text: str, start: int, end: int) -> Title | None:
     rank_word, rank = next(
         ((word, rank) for word, rank in _RANKS_EN if text[start:cut].lower().endswith(word)), ("", "")
     )
+    cut -= len(rank_word)
     body = _implied_english(word, post) or body
-    return Title(rank, _post_in(body, post), body, cut - len(rank_word), end)
+    if body is None:
+        owner, body = _owner_in_front(_plain(text[start:cut]))
+        cut -= len(owner)
+    return Title(rank, _post_in(body, post), body, cut, end)
+
+
+def _owner_in_front(piece: str) -> tuple[str, str | None]:
+    """What ends a piece of English and owns the office behind it, and that body: ``ACFTU``, ``the federation's``."""
+    for word, body in _BODIES_EN:
+        # Shaanxi is the province's government only where that has the office.
+        for ending in (" ", "'s ") if body != "省政府" else ():
+            if piece.endswith(word + ending):
+                return word + ending, body
+    return "", None
 
 
 def _owner_before(piece: str) -> tuple[str, str | None]:

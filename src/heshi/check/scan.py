@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from heshi.check.layout import Layout, Sentence, asks
 from heshi.check.subjects import Postings, Subjects, allowed_in
 from heshi.check.terms import LATIN, WORD, stem
+from heshi.figures.pattern import Pattern
 
 if TYPE_CHECKING:
     from heshi.check.grid import Grid
 
+_LEVELS = Pattern(r"[省市县区乡镇](?:级?[、和及与]?[省市县区乡镇]){1,3}[两二三四]级")
 _TITLES = 2
 """So many lines at most are a document's title."""
 BACK = 4
@@ -50,6 +52,16 @@ Hit: TypeAlias = tuple[int, Word]
 _Inside: TypeAlias = Mapping[str, Word]
 """The terms of a longer name as they are used inside it."""
 _NOTHING: _Inside = {}
+
+
+def _levels(text: str, start: int, end: int, postings: Mapping[str, Postings]) -> list[tuple[int, str]]:
+    """The levels that are named together, each where its own character stands: 市、县两级 are 市级 and 县级."""
+    return [
+        (place, text[place] + "级")
+        for named in _LEVELS.compiled().finditer(text, start, end)
+        for place in range(named.start(), named.end() - 2)
+        if text[place] + "级" in postings
+    ]
 
 
 class Scan:
@@ -152,6 +164,9 @@ class Scan:
         postings, sentence = self.subjects.postings, self.layout.sentences[number]
         piece = self.text[sentence.start : sentence.end]
         found = [one for one in self.marked(number) if one[1] in postings]
+        if "级" in piece:
+            found.extend(_levels(self.text, *sentence[:2], postings))
+            found.sort()
         if LATIN.search(piece):
             found.extend(self._english(piece, sentence.start, postings))
             found.sort()

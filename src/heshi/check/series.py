@@ -25,6 +25,7 @@ _NEXT_ORDINAL = re.compile(
     r"\d+(?:st|nd|rd|th)|\b(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir)tieth)\b"
 )
+_OF_ITS = re.compile(rf"(?<! and) of the ({'|'.join(ADJECTIVES)})\b(?!['’])")
 _MARKS = ".,:;!?\"'“”‘’)"
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
 _SHORT_NAME = 4
@@ -137,9 +138,10 @@ def short_names(series: Series) -> list[str]:
 
 def series_at(editions: Editions, text: str, figure: Figure, start: int, end: int) -> Series | None:
     """The series an ordinal of the sentence ``text[start:end]`` counts: it is named right behind it, or before."""
-    if figure.text.isascii():
-        return _english_series(editions, text, figure, end) or _english_committee(editions, text, figure)
     behind = text[figure.end : figure.end + 40].translate(_QUOTES).removeprefix("的")
+    # The second “三秦工匠杯” is named in Chinese.
+    if figure.text.isascii() and not "\u3400" <= behind[:1] <= "\u9fff":
+        return _english_series(editions, text, figure, end) or _english_committee(editions, text, figure)
     before = text[max(start, figure.start - 24) : figure.start].translate(_QUOTES)
     prefix = next((prefix for prefix in HOME_PREFIXES if behind.startswith(prefix)), "")
     found = _chinese_series(editions, before, behind)
@@ -214,7 +216,9 @@ def _english_series(editions: Editions, text: str, figure: Figure, end: int) -> 
         window = window[max(map(window.rfind, ".;:!?")) + 1 :]
     stop = min((place for mark in NAME_ENDS if (place := window.find(mark)) > 0), default=len(window))
     here = {stem(word.strip(_MARKS)) for word in window[:stop].replace("-", " ").split()}
-    owner = text[max(0, figure.start - 24) : figure.start].replace("’", "'").split()
+    if "national" not in here and (its := _OF_ITS.search(window[:stop])) is not None:
+        here.add(ADJECTIVES[its[1]])
+    owner = text[max(0, figure.start - 24) : figure.start].rstrip().removesuffix(" own").replace("’", "'").split()
     if owner and owner[-1].endswith("'s"):
         # Shaanxi's 15th trade union congress.
         whose = owner[-1].removesuffix("'s")

@@ -32,15 +32,10 @@ _FROM_WITHIN = AnyOf([word for word in words.FROM_AFTER if len(word) > 2 and wor
 def unclaimed_before(scan: Scan, number: int) -> int:
     """Up to where a sentence claims nothing: of a question, choice or rumour all, else what “in fact” takes back."""
     text, sentence = scan.text, scan.sentence(number)
-    if is_question(text, sentence) or is_rumour(text, sentence) or is_option(scan, number):
+    if scan.layout.is_question(number) or is_rumour(text, sentence) or is_option(scan, number):
         return sentence.end
     piece = text[sentence.start : sentence.end]
     return sentence.start + (max(map(piece.rfind, words.IN_FACT)) if _IN_FACT.stand_in(piece) else -1)
-
-
-def is_question(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence asks, be it in quotes or brackets."""
-    return text[sentence.start : sentence.end].rstrip(words.CLOSING).endswith(words.QUESTION)
 
 
 def is_option(scan: Scan, number: int) -> bool:
@@ -57,7 +52,7 @@ def is_option(scan: Scan, number: int) -> bool:
     if last + 1 < len(scan.layout.sentences) and _OPTION.match(text, scan.sentence(last + 1).start):
         last += 1
     # Q. asks and A. answers.
-    return last - first > 1 and is_question(text, scan.sentence(first))
+    return last - first > 1 and scan.layout.is_question(first)
 
 
 def is_rumour(text: str, sentence: Sentence) -> bool:

@@ -21,7 +21,15 @@ from heshi.check.nouns import BEHIND, beside
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.subjects import Subject
-from heshi.check.tables.scope import CONJUNCTIONS, DONE_FOR, GOES_ON, GOES_ON_WORDS, NOUNS_OF_COUNTING, SUMS
+from heshi.check.tables.scope import (
+    CONJUNCTIONS,
+    DONE_FOR,
+    GOES_ON,
+    GOES_ON_WORDS,
+    NOUNS_OF_COUNTING,
+    NOUNS_OF_PLACES,
+    SUMS,
+)
 from heshi.check.terms import stem
 from heshi.check.units import CLASS_OF, is_english_count, ratio, singular
 from heshi.figures.figure import Figure
@@ -246,7 +254,9 @@ class Verdicts:
         subjects, postings = self.scan.subjects.subjects, self.scan.subjects.postings
         if stems & subjects[subject].nouns:
             return True
-        if any(stems & subjects[one.subject].nouns for one in binding.candidates):
+        if words[-1].lower() in NOUNS_OF_PLACES or any(
+            stems & subjects[one.subject].nouns for one in binding.candidates
+        ):
             return False
         if CLASS_OF.get(singular(words[-1])) in ("person", "attendance", "area"):
             return True

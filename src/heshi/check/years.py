@@ -8,7 +8,17 @@ from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.spotting import AnyOf
 from heshi.check.subjects import Reach
-from heshi.check.tables.scope import COMPARED, END_OF, FROM_WRITING, LEFT, OF_WHEN, PLAN_TITLES, REACHED, WHOLE_YEAR
+from heshi.check.tables.scope import (
+    COMPARED,
+    END_OF,
+    FROM_WRITING,
+    LEFT,
+    OF_WHEN,
+    PLAN_TITLES,
+    REACHED,
+    WHOLE_YEAR,
+    YEAR_AFTER,
+)
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -80,6 +90,7 @@ class Years:
         self.reported: int | None = None
         self._of_document = self._years_of_head()
         self._note_counted(foot)
+        self._note_following()
 
     def _years_of_head(self) -> frozenset[int]:
         """The years of the document's first lines; none when they name none.
@@ -129,6 +140,20 @@ class Years:
             spans = self._dates.setdefault(number, [])
             spans.append(Span(match.start(), match.end(), f"{first}-01-01", f"{last}-12-31", counted=True))
             spans.sort()
+
+    def _note_following(self) -> None:
+        """Remember the years that follow the one their sentence, or the document, has named: 2022年…，次年…."""
+        lower, known = self.scan.text.lower(), self._of_document or self.scan.subjects.anyone.years
+        for word in YEAR_AFTER:
+            place = lower.find(word)
+            while place >= 0:
+                number = self.scan.layout.at(place)
+                named = [int(span.high[:4]) for span in self.dates(number) if span.end <= place]
+                year = (named[-1] if named else max(known, default=0)) + 1
+                spans = self._dates.setdefault(number, [])
+                spans.append(Span(place, place + len(word), f"{year:04}-01-01", f"{year:04}-12-31"))
+                spans.sort()
+                place = lower.find(word, place + len(word))
 
     def _written(self, foot: int | None) -> str:
         """The day or month in which a document was written, by its first lines, its dateline or its last line."""

@@ -13,7 +13,7 @@ COMMITTEE, CONGRESS = "委员会", "代表大会"
 # What happens to the report of the committee that leaves office.
 REPORTED = ("审议", "报告", "report", "approved", "adopted")
 # Between an ordinal and a name that goes on before it: 第七届陕西省职工科技节.
-HOME_PREFIXES = ("陕西省", "全省", "全国", "省")
+HOME_PREFIXES = ("陕西省", "陕西", "全省", "全国", "省")
 # Right before an ordinal: unions of a place or an enterprise, which have congresses of their own.
 LOCAL_UNIONS = ("市工会", "县工会", "区工会", "镇工会", "局工会", "厂工会", "公司工会", "企业工会")
 NATIONAL = ("中国", "全国", "党的", "中共")
@@ -22,7 +22,21 @@ PLANNED = (
     "将", "拟", "筹备", "下届", "明年", "即将", "下一届", "迎接", "申办", " will ", "next ", "upcoming", "prepar",
     "plan",
 )  # fmt: skip
-PREPARED = ("筹备", "申办", "preparation", " needs ", " will ", " is due", " is planned", " requires ")
+PREPARED = (
+    "筹备",
+    "申办",
+    "尚未",
+    "未定",
+    "待定",
+    " yet to ",
+    " not yet ",
+    "preparation",
+    " needs ",
+    " will ",
+    " is due",
+    " is planned",
+    " requires ",
+)
 PAST = (
     "上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ", "decisions of the",
     "resolutions of the", "decisions taken at the", "decisions made at the",
@@ -39,8 +53,9 @@ NAME_ENDS = (",", ";", "(", " were ", " was ", " at ", " had ", " which ", " has
 # Behind an English ordinal that names nothing itself: the 27th had been carried out.
 NO_NOUN = (
     " had", " was", " were", " has", " have", " met", " took", " drew", ",", ".", ";", " and ", " in ", " edition",
-    " one", " of its kind",
+    " one", " of its kind", " provincial one", " of the province",
 )  # fmt: skip
+PROVINCIAL_ONE = (" provincial one", " of the province")
 # Behind an ordinal: what it counts was named before.
 MEETING_NOUNS = (" meeting", " session", " conference", "会议", "次会议")
 # Right behind an English ordinal: what comes in editions by one word, the rest of its name being known.

@@ -63,7 +63,7 @@ STOP = words(
     a an the of in on at by for to from with and or as is are was were be been being has have had its it this
     that these those their they there which who whom whose than then so such more most over nearly about
     around some any all both each than up out into under per also not no but will would can could may might
-    must do does did who's number numbers total totals s one ones
+    must do does did who's number numbers total totals s one ones date dates
     """
 )
 # Words of any report: they prove little, like the frequent pairs of Chinese.

@@ -98,7 +98,7 @@ SHIFTS = (
     "缺口", "同期", "净增", "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工",
     "农民工", "最大", "最高", "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年",
     "季度", "当月", "单月", "当日", "当天", "首日", "历年", "历届", "年均", "近年来", "以来", "过去五年", "五年来",
-    "三年来", "十年来", "明年", "来年", "次年", "下一步", "今后", "未来", "前年", "往年", "当年的", "各市", "另行",
+    "三年来", "十年来", "明年", "来年", "下一步", "今后", "未来", "前年", "往年", "当年的", "各市", "另行",
     "按规划", "按照规划", "规划到", "规划期", "要达到", "要突破", "十四五", "教学楼", "实训楼", "单体", "各省区市",
     "各省市", "各省份", "每个", "每年", "每场", "每人", "每名", "每位", "每期", "每家", "每项", "每户", "每班", "每次",
     "每天", "每月", "每条", "每支", "每所", "每百", "每万", "每千", "上届", "上一届", "首届", "首次举办", "首次举行",
@@ -134,6 +134,8 @@ FROM_WRITING: Mapping[str, int] = {
     "大前年": -3, "前年": -2, "去年": -1, "过去一年": -1, "过去的一年": -1, "今年": 0, "明年": 1, "来年": 1,
     "last year": -1, "the past year": -1, "this year": 0, "next year": 1, "the coming year": 1, "the year to come": 1,
 }  # fmt: skip
+# The year after the one that was named.
+YEAR_AFTER = ("次年", "翌年", "the following year", "the year after", "a year later", "one year later")
 SHIFTS_ENGLISH = words(
     """
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
@@ -185,8 +187,9 @@ PARTS_ENGLISH = (
 AND = r"(?<![总共温饱])和(?![谐平睦])|(?<![参给赋授])与(?![会者])|以及|(?<![涉惠普顾以])及(?![时格早])|\band\b"
 # What adds facts together.
 SUMS = (
-    "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "两项", "相加", "together", "combined", "in total",
-    "altogether", "sum of", "add ", "adding", " plus ", "you get", "in all", "taken as one",
+    "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "总数", "两项", "相加",
+    "together", "combined", "in total", "altogether", "sum of", "add ", "adding", " plus ", "you get", "in all",
+    "taken as one",
 )  # fmt: skip
 CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上")
 # Before a body that a sentence begins with: it is the writer's own.
@@ -245,6 +248,11 @@ WHOLE_YEAR = (
 )
 # English nouns that only count, whatever it is: nine occasions, 5 million person-times.
 NOUNS_OF_COUNTING = words("times occasions instances person-times attendances")
+# What is no more than the place of what a fact counts: ten cities have more federations than one.
+NOUNS_OF_PLACES = words(
+    "city cities county counties prefecture prefectures province provinces district districts town towns township "
+    "townships village villages municipality municipalities division divisions country countries region regions"
+)
 # What an English sentence begins with when its subject comes behind the first comma.
 PARTICIPLES = words("built covering occupying costing spanning with housing founded boasting at opened having drawing")
 # Standing for the subject of the sentence before.

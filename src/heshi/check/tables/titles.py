@@ -15,6 +15,9 @@ POSTS: Mapping[str, tuple[str, ...]] = {
         "secretary of the secretariat",
         "member of its secretariat",
         "secretary of its secretariat",
+        "secretary of the acftu secretariat",
+        "member of the acftu secretariat",
+        "secretariat secretary",
     ),
     "书记": ("party secretary", "party chief", "secretary"),
     "省长": ("governor", "gov."),
@@ -63,7 +66,7 @@ BODIES: Mapping[str, tuple[str, ...]] = {
     "省总工会": (
         "省总工会", "省总", "shaanxi provincial federation of trade unions", "shaanxi federation of trade unions",
         "provincial federation of trade unions", "provincial trade union federation", "provincial federation", "sftu",
-        "spftu",
+        "spftu", "the federation",
     ),
     "全国总工会": ("中华全国总工会", "全国总工会", "全总", "all-china federation of trade unions", "acftu"),
     "书记处": ("书记处", "secretariat"),

@@ -78,6 +78,9 @@ DURATIONS: Final = {
 }  # fmt: skip
 """Units of time behind a number and the unit given; 个小时 is 小时, 月 alone is a calendar month."""
 
+NOT_SPOILED: Final = {"期": ("工会", "工匠", "工人"), "项": ("目标",)}
+"""Words that a unit may stand before although their first character spoils others: 46期工会业务培训班."""
+
 NEXT_SPOILS: Final = {
     "成": frozenset("为為立果功长長员員绩品熟就本效型交都份分书因全套败语人名活仁千规"),
     "折": frozenset("扣叠射合磨腾算回断旧线舊斷线桂中弯"),

@@ -55,6 +55,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 _TABLE: Final = _entries()
 _LENGTHS: Final = _lengths()
 _SPOILS: Final = tables.NEXT_SPOILS
+_KEPT: Final = tables.NOT_SPOILED
 
 
 def unit_at(text: str, at: int) -> Unit | None:
@@ -70,7 +71,12 @@ def unit_at(text: str, at: int) -> Unit | None:
             continue
         end = at + len(word)
         spoils = _SPOILS.get(word)
-        if spoils and text[end : end + 1] in spoils and end < len(text):
+        if (
+            spoils
+            and text[end : end + 1] in spoils
+            and end < len(text)
+            and not text.startswith(_KEPT.get(word, ()), end)
+        ):
             continue
         code, name, currency = entry
         if "A" <= word[-1] <= "z" and _LETTER.match(text, end):
