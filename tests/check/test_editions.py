@@ -38,6 +38,8 @@ def test_whose_edition_an_ordinal_is(text: str, expected: dict[str, str]) -> Non
     "text",
     [
         "第八届陕西省职工科技节尚未定档，计划征集项目2000个。",
+        "“2023 陕西工会十大亮点工作”和中国工会十大新闻。",
+        "前一次大会，即省工会第十四次代表大会，召开于2018年5月。",
         "What the 28th joint conference had agreed was reported at the 29th, held on 19 December 2023.",
     ],
 )

@@ -51,6 +51,44 @@ def test_what_only_says_where_or_when_is_not_what_a_fact_counts(text: str) -> No
     assert refuted(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甘肃新就业形态劳动者工会会员比陕西多28.64万人，但增幅只有陕西的三成。",
+        "到去年底，全省县级的区域性、行业性联合会已有233个，咱们只有1个。",
+        "The Nanniwan academy there ran 166 classes up to the end of 2023, and we were guests in 9 classes.",
+        "Taken with its county-level ones, Shaanxi has 264 union federations at city level.",
+    ],
+)
+def test_a_difference_a_sum_and_the_writers_own_are_not_the_facts(text: str) -> None:
+    assert refuted(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本馆占地7.91亩，可同时接待观众500人，2015年7月16日开馆。",
+        "第六届职工科技节共命名职工优秀创新成果280项，当时在2021年10月闭幕。",
+        "National craftsmen exchange, July 28; right: delegates at the festival's innovation show, 9 November.",
+        "职工科技节经费下降，原因是省第七届职工科技节已于2023年办完；市第四届职工科技节改为两年一办。",
+    ],
+)
+def test_what_a_sentence_says_of_another_time_or_event_is_not_the_facts(text: str) -> None:
+    assert refuted(text) == []
+
+
+def test_a_statement_to_be_judged_true_or_false_claims_nothing() -> None:
+    text = "2023年底全省新就业形态劳动者工会会员较上年年底增加100%。"
+    assert refuted(text) == ["100%"]
+    assert refuted(text + "（　）\n") == []
+
+
+@pytest.mark.parametrize("claim", ["21条", "1.67亿元"])
+def test_what_a_bracket_names_holds_inside_it(claim: str) -> None:
+    text = "“县级工会加强年”：107个县级工会全覆盖（陕南占28个），21条保障措施，1.67亿元资金。"
+    assert next(one.verdict for one in checker().check(text) if one.text == claim) == "supported"
+
+
 # Without their title, paragraphs of another province's or year's report read like the province's own.
 @pytest.mark.parametrize("name", sorted(SUPPORTED.keys() - {"other-federation", "province-2021"}))
 def test_a_paragraph_without_its_document_raises_no_alarm_either(name: str) -> None:

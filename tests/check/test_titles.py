@@ -17,6 +17,8 @@ from tests.check.drafts import checker
         ("Wang Haipeng was governor.", "refuted"),
         ("Zhu Jianping, secretary of its Secretariat, spoke.", "supported"),
         ("ACFTU Vice-Chair and Secretariat Secretary Zhu Jianping came.", "supported"),
+        ("Zhu Jianping, vice-chairperson of the ACFTU and a member of its Secretariat, came.", "supported"),
+        ("Executive vice-governor Wang Haipeng came.", "refuted"),
         ("SPFTU chair Li Zhaoying spoke.", "supported"),
         ("SPFTU vice-chair Li Zhaoying spoke.", "refuted"),
         ("Shaanxi Vice Governor Wang Haipeng came.", "supported"),

@@ -20,7 +20,20 @@ _Table: TypeAlias = Literal["body", "shift", "governing"]
 _LOWER = re.compile("[a-z]")
 _TO_THE_END = Pattern(r"(?:the )?(?:end|level) of(?: the)? ?$|the $")
 _SUPPOSED = frozenset(words.SUPPOSED)
-_SAYING = AnyOf((*words.INCREASED_BY, *words.YEAR_BEFORE, *words.BESIDES, *words.PARTING, "第", "；", ";"))
+_SAYING = AnyOf(
+    (
+        *words.INCREASED_BY,
+        *words.YEAR_BEFORE,
+        *words.BESIDES,
+        *words.PARTING,
+        "第",
+        "；",
+        ";",
+        words.THAN,
+        "成",
+        *words.OF_THE_WRITER,
+    )
+)
 """What else a sentence may have that says something of its figures."""
 _PERCENTS = ("percent", "fraction")
 _EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
@@ -93,6 +106,8 @@ class Barriers:
             or self._of_another_edition(sentence, figure)
             or _is_part_or_more(before, figure, subject)
             or _of_year_before(before, subject)
+            or _is_difference(text, before, figure)
+            or _is_of_writer(before)
         ):
             return "doubt"
         over = self._over(figure, subject) if self.scan.has_tables else "none"
@@ -271,6 +286,20 @@ def _is_part_or_more(before: str, figure: Figure, subject: Reach) -> bool:
     if figure.kind == "quantity" and before.endswith(words.INCREASED_BY) and "增" not in subject.texts:
         return True
     return before.endswith(words.PART_BEFORE) and any(word in before for word in words.PARTING)
+
+
+def _is_difference(text: str, before: str, figure: Figure) -> bool:
+    """Whether a figure says by how much a thing is more than another, or what part of it: 比陕西多3万, 陕西的三成."""
+    if figure.kind == "percent" and figure.text.endswith("成") and text[figure.start - 1 : figure.start] == "的":
+        return True
+    clause = before[max(map(before.rfind, "，,；;")) + 1 :]
+    return figure.kind not in _PERCENTS and clause.endswith(words.MORE_THAN) and words.THAN in clause
+
+
+def _is_of_writer(before: str) -> bool:
+    """Whether a writer who has told of the whole tells of his own: 全省233个，咱们只有1个."""
+    place = max(map(before.rfind, words.OF_THE_WRITER))
+    return place > 0 and any(word in before[:place] for word in words.OF_THE_WHOLE)
 
 
 def _of_year_before(before: str, subject: Reach) -> bool:

@@ -85,7 +85,8 @@ class Checker:
         if any(name in piece for name in self.names):
             findings.extend(self._titles(scan, scope, start, end))
         if any(mark in piece for mark in _QUOTES):
-            findings.extend(self._quotes(scan, scope, start, end))
+            told = {(one.start, one.end) for one in findings}
+            findings.extend(one for one in self._quotes(scan, scope, start, end) if (one.start, one.end) not in told)
         return _outside(sorted(findings, key=_place), skip)
 
     def _outside_names(self, text: str, figures: Sequence[Figure]) -> Sequence[Figure]:

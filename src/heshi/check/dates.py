@@ -42,6 +42,7 @@ _ONCE = frozenset(("unveiled", "begun"))
 """What happens to a thing once; a meeting is held again another year."""
 _BACK = 4
 """How many sentences back an event may have been named."""
+_PARTED, _OPENED = ("；", ";"), ("（", "(")
 _SOON = 16
 _BRACKETS, _AHEAD = "【】[]()（）〔〕", 3
 """A day in brackets before what happened on it, which is said within so many sentences."""
@@ -143,6 +144,9 @@ class Dates:
         here = self._named_by(number)
         if here:
             local = named_in(self.scan.text[window.left : window.right], self.occasions) if several else here
+            if not local and self._is_parted(window):
+                # The exchange, July 18; right: the show, 16 November: another event than that before the semicolon.
+                return Around(here, True)
             return Around(local or here, False)
         for asked in self.scan.layout.asked_before(number):
             if named := self._named_by(asked):
@@ -168,6 +172,11 @@ class Dates:
                 named = named_in(f"{self._text_of(heading)}\n{self._text_of(number)}", self.occasions)
                 return Around([one for one in named if states(piece, one.occasion)], True)
         return Around((), False)
+
+    def _is_parted(self, window: Window) -> bool:
+        """Whether a semicolon parts the words around a date from those before, and they do not say what happened."""
+        parted = self.scan.text[window.left - 1 : window.left] in _PARTED
+        return parted and not ALL_ACTIONS.stand_in(self.scan.text[window.left : window.right].lower())
 
     def _led(self, number: int, figure: Figure) -> tuple[int, Window] | None:
         """The sentence that says what happened on a day which stands in brackets before it: 【5月23日】."""
@@ -297,10 +306,14 @@ class Dates:
             # 29th joint conference with the government: 19 December.
             return True
         for name in occasion.calls:
-            place = text.find(name)
+            place = text.lower().find(name.lower())
             if place >= 0:
-                behind = text[place + len(name) :].lstrip()
-                return not behind or behind.startswith(BARE) or sentence.start + place + len(name) >= figure.start
+                named = place + len(name)
+                behind = text[named:].lstrip()
+                if text[named : max(named, figure.start - sentence.start)].strip() in _OPENED:
+                    # The 29th joint conference (19 December) was chaired by the vice governor.
+                    return True
+                return not behind or behind.startswith(BARE) or sentence.start + named >= figure.start
         return False
 
     def _is_caption(self, number: int, figure: Figure) -> bool:

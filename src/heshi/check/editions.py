@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from heshi.check.bodies import other_bodies
 from heshi.check.finding import Finding, Said
-from heshi.check.places import Mention
+from heshi.check.places import hosts
 from heshi.check.scan import BACK, Scan
 from heshi.check.scope import Scope
 from heshi.check.series import Editions, Series, in_words, number_of, series_at, series_named, short_names
@@ -31,9 +31,10 @@ from heshi.check.tables.editions import (
     PREPARED,
     PROVINCIAL_ONE,
     REPORTED,
+    TOP_TEN,
 )
 from heshi.check.tables.scope import AFTERMATH
-from heshi.check.telling import said, unverified
+from heshi.check.telling import edition_told, said, unverified
 from heshi.check.terms import stem
 from heshi.figures.figure import Figure
 
@@ -47,6 +48,7 @@ _SOON, _SOON_ENGLISH = 14, 80
 _ELECTED_BEFORE = 12
 _NEAR = 2
 """So many sentences back a name without an ordinal still tells what one without a name counts."""
+_OPENED = ("“", "‘", "「", '"')
 _NEXT = 2
 """An edition is taken for one that is so many away at most."""
 
@@ -148,6 +150,15 @@ class Ordinals:
         noun = stem(behind[0].strip(",.;:"))
         return next((one for one in self._around(number, figure) if any(noun in words for words in one.english)), None)
 
+    def _of_noun(self, figure: Figure) -> Series | None:
+        """The series of which an English ordinal counts another edition, by its noun: the sixth festival."""
+        noun = self.scan.text[figure.end : figure.end + 16].lower().split()[:1]
+        if not (figure.text.isascii() and noun and noun[0].strip(",.;:") in EDITION_NOUNS):
+            return None
+        counted = stem(noun[0].strip(",.;:"))
+        found = [one for one in self.editions.series if any(counted in words for words in one.english)]
+        return next((one for one in found if all(edition != figure.value for edition, _ in one.editions)), None)
+
     def _around(self, number: int, figure: Figure) -> list[Series]:
         """The series that are counted or named around a sentence, the nearest first, headings last."""
         text, sentences = self.scan.text, self.scan.layout.sentences
@@ -169,7 +180,7 @@ class Ordinals:
         chosen = self._is_chosen(number, finding.start)
         if mine.behind == COMMITTEE and not chosen and any(other.verdict == "supported" for other in findings):
             # The committee that reports to a congress is numbered with it.
-            return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", mine.editions[-1])
+            return edition_told(finding.start, finding.end, finding.text, finding.claimed, "refuted", mine.editions[-1])
         if len(mine.editions) < 2 or "；" in self.scan.text[findings[0].start : findings[-1].end]:
             return finding
         told = {
@@ -185,14 +196,15 @@ class Ordinals:
             return finding
         if not told or len(left) != 1 or any(edition == claimed for edition, _ in mine.editions):
             return finding
-        return _found(finding.start, finding.end, finding.text, finding.claimed, "refuted", left[0])
+        return edition_told(finding.start, finding.end, finding.text, finding.claimed, "refuted", left[0])
 
     def others(self, ordinals: Sequence[Figure], findings: Sequence[Finding], number: int) -> list[str]:
         """What is counted in the sentence ``number`` by an edition that is not the packs': 首届“三秦工匠杯”."""
         counted = [
             (finding.verdict, series)
             for figure, finding in zip(ordinals, findings, strict=True)
-            if (series := self._series(number, figure) or self._by_noun(number, figure)) is not None
+            if (series := self._series(number, figure) or self._by_noun(number, figure) or self._of_noun(figure))
+            is not None
         ]
         known = [series for verdict, series in counted if verdict != "unverified"]
         return [
@@ -209,16 +221,17 @@ class Ordinals:
             place = text.find(short.stem, first, last)
             while place >= 0:
                 begin = place + len(short.stem)
+                begin += text[begin : begin + 1] in _OPENED
                 end = begin
                 while end < begin + 3 and text[end : end + 1] and text[end] in "一二三四五六七八九十":
                     end += 1
-                if begin < end and text.startswith("大", end):
+                if begin < end and text.startswith("大", end) and not text.startswith(TOP_TEN, begin):
                     claimed, end = number_of(text[begin:end]), end + 1
                     national = short.stem.startswith(NATIONAL)
                     number = self.scan.layout.at(place)
                     verdict = self._verdict(number, begin, end, claimed, ((short.edition, short.id),), national)
                     claim = Said(text[begin:end], value=claimed)
-                    found.append(_found(begin, end, text[begin:end], claim, verdict, (short.edition, short.id)))
+                    found.append(edition_told(begin, end, text[begin:end], claim, verdict, (short.edition, short.id)))
                 place = text.find(short.stem, begin, last)
         return self._listed(sorted(found, key=lambda one: one.start))
 
@@ -245,7 +258,7 @@ class Ordinals:
             named = self.scan.text.endswith(short.stem, 0, finding.start)
             if named and finding.claimed.value is not None and abs(short.edition - finding.claimed.value) == 1:
                 start, end, text, claimed = finding.start, finding.end, finding.text, finding.claimed
-                return _found(start, end, text, claimed, "refuted", (short.edition, short.id))
+                return edition_told(start, end, text, claimed, "refuted", (short.edition, short.id))
         return finding
 
     def _finding(self, number: int, figure: Figure, series: Series | None, beside: Collection[object]) -> Finding:
@@ -260,7 +273,7 @@ class Ordinals:
             # What the 28th had agreed was reported at the 29th, held on that day.
             verdict = "supported"
         known = next((one for one in series.editions if one[0] == claimed), latest)
-        return _found(
+        return edition_told(
             figure.start, figure.end, figure.text, said(figure), verdict, latest if verdict == "refuted" else known
         )
 
@@ -346,7 +359,9 @@ class Ordinals:
 
     def _now(self, number: int, place: int) -> bool:
         years = self.scope.years.told(number, place)
-        return not years or self.pack_year in years
+        if years and self.pack_year not in years:
+            return False
+        return not self.scope.years.ends_elsewhen(number, place, frozenset((self.pack_year,)))
 
     def _foreign(self, number: int, start: int, national: bool, *, near: bool) -> bool:
         """Whether an ordinal is another place's or body's; only those right before it count if it is ``near``."""
@@ -365,7 +380,7 @@ class Ordinals:
             for mention in self.scope.owners.places(number)
             if reach[0] <= mention.start < reach[1]
             and not (mention.setting and (mention.name in self.scope.home.known or mention.home))
-            and not (mention.english and (text.startswith("in ", mention.start - 3) or _hosts(text, mention)))
+            and not (mention.english and (text.startswith("in ", mention.start - 3) or hosts(text, mention)))
             and not ((national or mention.start > start) and mention.name in ("全国", "中国", "china"))
         ]
         # The last one before an ordinal owns it: 代表们齐聚西安，参加陕西省工会第十五次代表大会.
@@ -381,18 +396,3 @@ def _is_list(text: str, one: Finding, other: Finding) -> bool:
     left, right = sorted((one, other), key=lambda each: each.start)
     between = text[left.end : right.start]
     return len(between) <= _LIST_REACH and any(mark in between for mark in "、和与及") and _CLAUSE.isdisjoint(between)
-
-
-def _hosts(text: str, mention: Mention) -> bool:
-    """Whether an English place is said to have been the host of something, which is not its own then."""
-    return text.startswith((" hosted", " was host", " hosts", " saw", " welcomed"), mention.start + len(mention.name))
-
-
-def _found(start: int, end: int, text: str, claim: Said, verdict: str, known: tuple[int, str]) -> Finding:
-    edition, id = known
-    if verdict == "unverified":
-        return Finding(start, end, text, "ordinal", "unverified", None, None, claim, None, ())
-    expected = Said(f"{edition}", value=edition)
-    if verdict == "refuted":
-        return Finding(start, end, text, "ordinal", "refuted", "ordinal", id, claim, expected, ())
-    return Finding(start, end, text, "ordinal", "supported", None, id, claim, expected, ())

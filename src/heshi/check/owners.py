@@ -210,7 +210,12 @@ class Owners:
     def _still(self, number: int, mention: Mention, place: int) -> bool:
         """Whether a place named before a figure still holds: behind a semicolon only if the sentence began with it."""
         sentence, text = self.scan.sentence(number), self.scan.text
-        if not any(mark in text[mention.start : place] for mark in "；;"):
+        between = text[mention.start : place]
+        closed = max(between.find("）"), between.find(")"))
+        if closed >= 0 and max(between.find("（"), between.find("(")) in (-1, *range(closed + 1, len(between))):
+            # 107个县级工会(陕南占28个)，21条保障措施: what a bracket names holds in it.
+            return False
+        if not any(mark in between for mark in "；;"):
             return True
         opening = text[sentence.start : mention.start]
         return not any(mark in opening for mark in "，,；;、")

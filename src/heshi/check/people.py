@@ -25,10 +25,10 @@ _APPOSITION = Pattern(
 _APPOSED = frozenset(" ,，(（")
 _COPULA = Pattern(r"(?:身兼[^，。：:]{0,4}[：:]|同时担任|担任|现任|兼任|出任|任|系|是|为|，即)")
 _OF = Pattern(r" of (?:the )?")
-_CLAUSE_END = Pattern(r"[,.;)]| and (?=chair|vice|member|president)")
+_CLAUSE_END = Pattern(r"[,.;)]| and (?=(?:an? |the )?(?:chair|vice|member|president|secretary|party))")
 _JOINTS = ("、", "兼", "和", " and ")
 """What stands between the parts of a compound title."""
-_AND = Pattern(r"[、和兼]|\s+and\s+")
+_AND = Pattern(r"[、和兼]|\s+and\s+(?:(?:an?|the)\s+)?")
 
 
 class Title(NamedTuple):

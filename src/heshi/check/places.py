@@ -11,6 +11,7 @@ from heshi.check.tables.places import (
     BYNAMES,
     CITIES,
     CITIES_ENGLISH,
+    CITIES_ENGLISH_OF,
     CITIES_OF,
     COUNTRIES,
     ELSEWHERE,
@@ -130,8 +131,10 @@ def home_of(packs: Iterable[Pack]) -> Home:
 
 def _signs(packs: Iterable[Pack], names: Iterable[str]) -> tuple[str, ...]:
     """The words by which a text shows that it is about the home: its names, its cities, where its events were."""
+    names = tuple(names)
     signs = set(names)
-    signs.update(city for name in names if name in CITIES_OF for city in CITIES_OF[name].split())
+    for cities in (CITIES_OF, CITIES_ENGLISH_OF):
+        signs.update(city for name in names if name in cities for city in cities[name].split())
     signs.update(
         place.lower() for pack in packs for event in pack.events for place in (event.place, event.place_en) if place
     )
@@ -292,3 +295,8 @@ def _is_english_setting(text: str, place: int, end: int) -> bool:
         return True
     before = text[max(0, place - 18) : place].lower()
     return any(verb in before for verb in ("held in ", "took place in ", "opened in ", "convened in "))
+
+
+def hosts(text: str, mention: Mention) -> bool:
+    """Whether an English place is said to have been the host of something, which is not its own then."""
+    return text.startswith((" hosted", " was host", " hosts", " saw", " welcomed"), mention.start + len(mention.name))

@@ -121,11 +121,14 @@ class Quantities:
         others = [
             one
             for one in binding.candidates[1:]
-            if far
-            or not self._outdone(number, one, best)
-            or (
-                (hedged or (certain(one) and (figure.unit is None or (english and one.rank >= best.rank * CLOSE))))
-                and self.verdicts.states(figure, one.subject)
+            if not self.verdicts.is_of_other_level(number, one, best)
+            and (
+                far
+                or not self._outdone(number, one, best)
+                or (
+                    (hedged or (certain(one) and (figure.unit is None or (english and one.rank >= best.rank * CLOSE))))
+                    and self.verdicts.states(figure, one.subject)
+                )
             )
         ]
         known = self.verdicts.subject(best).stat

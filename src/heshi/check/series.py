@@ -143,6 +143,7 @@ def series_at(editions: Editions, text: str, figure: Figure, start: int, end: in
     if figure.text.isascii() and not "\u3400" <= behind[:1] <= "\u9fff":
         return _english_series(editions, text, figure, end) or _english_committee(editions, text, figure)
     before = text[max(start, figure.start - 24) : figure.start].translate(_QUOTES)
+    before += "工会" if before.endswith("省总") else ""
     prefix = next((prefix for prefix in HOME_PREFIXES if behind.startswith(prefix)), "")
     found = _chinese_series(editions, before, behind)
     if found is None and prefix:

@@ -32,10 +32,22 @@ _FROM_WITHIN = AnyOf([word for word in words.FROM_AFTER if len(word) > 2 and wor
 def unclaimed_before(scan: Scan, number: int) -> int:
     """Up to where a sentence claims nothing: of a question, choice or rumour all, else what “in fact” takes back."""
     text, sentence = scan.text, scan.sentence(number)
-    if scan.layout.is_question(number) or is_rumour(text, sentence) or is_option(scan, number):
+    if (
+        scan.layout.is_question(number)
+        or _is_judged(text, sentence)
+        or is_rumour(text, sentence)
+        or is_option(scan, number)
+    ):
         return sentence.end
     piece = text[sentence.start : sentence.end]
     return sentence.start + (max(map(piece.rfind, words.IN_FACT)) if _IN_FACT.stand_in(piece) else -1)
+
+
+def _is_judged(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is one of a quiz that is to be judged true or false: its line ends in empty brackets."""
+    end = text.find("\n", sentence.end - 1)
+    line = text[sentence.start : end if end >= 0 else len(text)].rstrip()
+    return line.endswith(("）", ")")) and not line[max(line.rfind("（"), line.rfind("(")) + 1 : -1].strip("√×✓✗ \u3000")
 
 
 def is_option(scan: Scan, number: int) -> bool:

@@ -13,6 +13,8 @@ from heshi.figures.pattern import Pattern
 _TOKEN = Pattern(r"of-whom|[a-z']+")
 _TITLED_PLAN = Pattern(r"[A-Z][a-z]+ Plan\b")
 """A document: it plans nothing for the figures beside it."""
+_TURNS_TO_WRITER = Pattern(r"[,;] (?:and|but|while|whereas|though) (?:we|i|our|my)\b")
+_OF_WRITER = Pattern(r"\b(?:we|i|our|us|my)\b")
 _LEADING_WORDS = 8
 """An English sentence is about a body that stands among its first words."""
 
@@ -26,6 +28,11 @@ def english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Reac
     tokens = _read_tokens(text[left : figure.start] + " " + figure.text + behind)
     if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
         return "doubt"
+    lead = text[sentence.start : figure.start].lower()
+    turn = _TURNS_TO_WRITER.search(lead)
+    if turn is not None and _OF_WRITER.search(lead[: turn.start()].rpartition(":")[2]) is None:
+        # The academy ran 166 classes, and we were guests in 9 classes.
+        return "other"
     opening = _read_tokens(text[sentence.start : figure.start])
     if opening[:2] == ["of", "the"] and ", " in text[sentence.start : figure.start]:
         # Of the 300 innovations, 30 won first prizes.

@@ -43,3 +43,14 @@ def told(figure: Figure, judgement: Judgement, subject: Subject) -> Finding:
     return Finding(
         figure.start, figure.end, figure.text, figure.kind, verdict, rule, stat.id, said(figure), expected, ()
     )
+
+
+def edition_told(start: int, end: int, text: str, claim: Said, verdict: str, known: tuple[int, str]) -> Finding:
+    """An edition, with the one that is known and the id of its fact."""
+    edition, id = known
+    if verdict == "unverified":
+        return Finding(start, end, text, "ordinal", "unverified", None, None, claim, None, ())
+    expected = Said(f"{edition}", value=edition)
+    if verdict == "refuted":
+        return Finding(start, end, text, "ordinal", "refuted", "ordinal", id, claim, expected, ())
+    return Finding(start, end, text, "ordinal", "supported", None, id, claim, expected, ())

@@ -26,6 +26,7 @@ from heshi.check.tables.scope import (
     DONE_FOR,
     GOES_ON,
     GOES_ON_WORDS,
+    LEVELS,
     NOUNS_OF_COUNTING,
     NOUNS_OF_PLACES,
     SUMS,
@@ -44,6 +45,12 @@ _WORLDS_APART = 1000.0
 """Nobody takes one number for another that is so many times as much."""
 _NOUN = 2
 """So many characters between a figure and a 的 are what it counts."""
+
+
+def _levels(text: str) -> frozenset[int]:
+    """The levels, by their places in the table, that a text says outright."""
+    lower = text.lower()
+    return frozenset([level for level, words in enumerate(LEVELS) if any(word in lower for word in words)])
 
 
 class Verdicts:
@@ -225,6 +232,15 @@ class Verdicts:
             )
         )
 
+    def is_of_other_level(self, number: int, rival: Candidate, best: Candidate) -> bool:
+        """Whether a sentence says outright of which level it speaks, and that is the best fact's and no rival's."""
+        start, end = self.scan.sentence(number)[:2]
+        here = _levels(self.scan.text[start:end])
+        ours, theirs = (
+            _levels(f"{stat.metric} {stat.metric_en}") for stat in (self.subject(best).stat, self.subject(rival).stat)
+        )
+        return len(here) == 1 and here == ours and bool(theirs) and here.isdisjoint(theirs)
+
     def counted(self, binding: Binding, subject: int) -> bool:
         """Whether what stands right behind a figure is not some other thing: 140名徒弟 are no 三秦工匠."""
         figure, text = binding.figure, self.scan.text
@@ -258,7 +274,10 @@ class Verdicts:
             stems & subjects[one.subject].nouns for one in binding.candidates
         ):
             return False
-        if CLASS_OF.get(singular(words[-1])) in ("person", "attendance", "area"):
+        if (
+            CLASS_OF.get(singular(words[-1])) in ("person", "attendance", "area")
+            or CLASS_OF.get(" ".join(words)) == "area"
+        ):
             return True
         return any(entry[0] == subject for one in stems for entry in postings.get(one, ()))
 

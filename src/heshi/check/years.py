@@ -33,6 +33,7 @@ _CLOSING = "）)】]*_ \n"
 _FIRST = 4
 """A dateline stands in one of the first sentences."""
 _COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
+_COMMA = Pattern(r",(?!\d{3})")
 _WHOLE_YEAR = AnyOf(WHOLE_YEAR)
 _BACK = 12
 """How many sentences back a date still holds."""
@@ -244,6 +245,24 @@ class Years:
         """Whether a figure speaks of another year than its fact, or of a part of the year."""
         if self._is_undated(number):
             return "none"
+        told = self._barred(number, place, subject)
+        return "doubt" if told == "none" and self.ends_elsewhen(number, place, subject.years) else told
+
+    def ends_elsewhen(self, number: int, place: int, years: frozenset[int]) -> bool:
+        """Whether a sentence has its first date behind a figure, and of another year: 占地7.91亩，2015年7月16日开馆."""
+        dates = self.dates(number)
+        if not dates or dates[0].start < place or self.scan.is_row(number):
+            return False
+        return any(
+            not span.counted
+            and not self._compared(span)
+            and span.low not in self.event_days
+            and not any(int(span.low[:4]) <= year <= int(span.high[:4]) for year in years)
+            and not any(mark in self.scan.text[place : span.start] for mark in "；;")
+            for span in dates
+        )
+
+    def _barred(self, number: int, place: int, subject: Reach) -> Barrier:
         span = self.governing(number, place)
         if self._part_of_year(number, place) and not subject.timeless:
             return "other"
@@ -344,7 +363,7 @@ def _whole_year(span: Span) -> Span:
 
 def _is_parted(text: str) -> bool:
     """Whether a comma stands between a figure and a date behind it; one inside a number does not count."""
-    return any(mark in text for mark in "，；;") or ", " in text
+    return any(mark in text for mark in "，；;") or _COMMA.search(text) is not None
 
 
 def _span(figure: Figure) -> Span | None:

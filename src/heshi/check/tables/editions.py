@@ -15,7 +15,10 @@ REPORTED = ("审议", "报告", "report", "approved", "adopted")
 # Between an ordinal and a name that goes on before it: 第七届陕西省职工科技节.
 HOME_PREFIXES = ("陕西省", "陕西", "全省", "全国", "省")
 # Right before an ordinal: unions of a place or an enterprise, which have congresses of their own.
-LOCAL_UNIONS = ("市工会", "县工会", "区工会", "镇工会", "局工会", "厂工会", "公司工会", "企业工会")
+LOCAL_UNIONS = (
+    "市工会", "县工会", "区工会", "镇工会", "局工会", "厂工会", "公司工会", "企业工会", "市", "县", "镇", "厂", "公司",
+    "集团",
+)  # fmt: skip
 NATIONAL = ("中国", "全国", "党的", "中共")
 # An edition to come, and one that has been.
 PLANNED = (
@@ -38,9 +41,13 @@ PREPARED = (
     " requires ",
 )
 PAST = (
-    "上届", "上一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ", "decisions of the",
-    "resolutions of the", "decisions taken at the", "decisions made at the",
+    "上届", "上一", "前一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ",
+    "decisions of the", "resolutions of the", "decisions taken at the", "decisions made at the",
 )  # fmt: skip
+# No tenth congress: 陕西工会十大亮点工作.
+TOP_TEN = tuple(
+    f"十大{what}" for what in ("亮", "新", "事", "成", "举", "品", "优", "典", "案", "工", "创", "标", "杰", "领", "人")
+)
 CHOSEN = ("选出", "选举产生", "产生", "新一届", "elected", "new ")
 ELECTED = ("选举产生", "选出", "代表", "elected", "delegates")
 # Right before an ordinal: the name that comes in editions stands before that.

@@ -112,16 +112,36 @@ COUNTRIES_ENGLISH = words(
     indonesia norway sweden denmark finland italy spain canada australia brazil mexico kazakhstan europe
     """
 )
-CITIES_ENGLISH = words(
-    """
-    xi'an xian baoji xianyang tongchuan weinan yan'an yanan hanzhong yulin ankang shangluo guangzhou shenzhen
-    hangzhou nanjing suzhou wuhan chengdu zhengzhou changsha jinan qingdao lanzhou xining yinchuan urumqi
-    taiyuan shijiazhuang shenyang dalian harbin hefei fuzhou xiamen nanchang nanning kunming guiyang haikou
-    lhasa wuxi changzhou nantong xuzhou wenzhou ningbo foshan dongguan zhuhai yichang xiangyang luoyang kaifeng
-    yantai weifang linyi tangshan baoding datong hohhot baotou ordos changchun daqing zunyi guilin liuzhou sanya
-    quanzhou jiujiang ganzhou yueyang changde mianyang deyang leshan dali lijiang tianshui jiuquan golmud
-    """
-)
+CITIES_ENGLISH_OF: Mapping[str, str] = {
+    "shaanxi": "xi'an xian baoji xianyang tongchuan weinan yan'an yanan hanzhong yulin ankang shangluo",
+    "guangdong": "guangzhou shenzhen foshan dongguan zhuhai",
+    "zhejiang": "hangzhou wenzhou ningbo",
+    "jiangsu": "nanjing suzhou wuxi changzhou nantong xuzhou",
+    "shandong": "jinan qingdao yantai weifang linyi",
+    "henan": "zhengzhou luoyang kaifeng",
+    "hubei": "wuhan yichang xiangyang",
+    "hunan": "changsha yueyang changde",
+    "sichuan": "chengdu mianyang deyang leshan",
+    "gansu": "lanzhou tianshui jiuquan",
+    "qinghai": "xining golmud",
+    "ningxia": "yinchuan",
+    "xinjiang": "urumqi",
+    "shanxi": "taiyuan datong",
+    "hebei": "shijiazhuang tangshan baoding",
+    "liaoning": "shenyang dalian",
+    "heilongjiang": "harbin daqing",
+    "jilin": "changchun",
+    "anhui": "hefei",
+    "fujian": "fuzhou xiamen quanzhou",
+    "jiangxi": "nanchang jiujiang ganzhou",
+    "guangxi": "nanning guilin liuzhou",
+    "yunnan": "kunming dali lijiang",
+    "guizhou": "guiyang zunyi",
+    "hainan": "haikou sanya",
+    "tibet": "lhasa",
+    "inner mongolia": "hohhot baotou ordos",
+}
+CITIES_ENGLISH = words(" ".join(CITIES_ENGLISH_OF.values()))
 ENGLISH_PLACES = PROVINCES_ENGLISH | COUNTRIES_ENGLISH | CITIES_ENGLISH | NATIONS_ENGLISH
 # Right before 县, 区 or 旗: of what kind or how many, not its name (示范县, 各区, 社区).
 NOT_A_COUNTY = frozenset(

@@ -45,6 +45,13 @@ IN_FACT = (
 SHARE_COLUMNS = ("占比", "比重", "份额", "share of", "| share", "% of")
 # Words of a title of a document that plans.
 PLAN_TITLES = ("要点", "计划", "安排", "方案", "预算", "规划", "plan", "programme for", "budget")
+# Right before a number, and behind 比: by how much one thing is more than another.
+MORE_THAN, THAN = ("多", "少", "高", "低", "多出", "少了"), "比"
+# A writer who has told of the whole tells of his own: 全省233个，咱们只有1个.
+OF_THE_WHOLE = ("全省", "全国", "省里")
+OF_THE_WRITER = tuple(
+    f"{who}{only}" for who in ("咱们", "我们", "咱") for only in ("只", "仅", "才", "占", "也只", "还只")
+)
 # Right before a count: it is by how much, not how many.
 INCREASED_BY = ("增加", "增加了", "增长了", "多出", "多了", "上升了", "减少了", "增添", "增添了", "再添")
 # Words of a heading under which things to come are told.
@@ -189,9 +196,9 @@ AND = r"(?<![总共温饱])和(?![谐平睦])|(?<![参给赋授])与(?![会者])
 SUMS = (
     "共计", "合计", "总计", "一共", "总共", "加起来", "之和", "共", "总数", "两项", "相加",
     "together", "combined", "in total", "altogether", "sum of", "add ", "adding", " plus ", "you get", "in all",
-    "taken as one",
+    "taken as one", "taken with",
 )  # fmt: skip
-CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上")
+CONJUNCTIONS = ("和", "与", "及", "、", " and ", "加上", "taken with")
 # Before a body that a sentence begins with: it is the writer's own.
 OURS = ("我们", "咱们", "我", "我们的", "本", "该", "这家", "这所", "那家", "our", "my")
 # Other bodies: their figures are not the federation's. Two characters or more, as they stand in drafts.
@@ -248,6 +255,11 @@ WHOLE_YEAR = (
 )
 # English nouns that only count, whatever it is: nine occasions, 5 million person-times.
 NOUNS_OF_COUNTING = words("times occasions instances person-times attendances")
+# The level of what is counted: who says one outright means no other.
+LEVELS = (
+    ("市级", "city level", "city-level", "municipal level", "municipal-level"),
+    ("县级", "county level", "county-level"),
+)
 # What is no more than the place of what a fact counts: ten cities have more federations than one.
 NOUNS_OF_PLACES = words(
     "city cities county counties prefecture prefectures province provinces district districts town towns township "

@@ -44,8 +44,8 @@ POSTS: Mapping[str, tuple[str, ...]] = {
 }
 # Ranks, longest first: what makes one post another.
 RANKS: Mapping[str, tuple[str, ...]] = {
-    "常务副": ("executive vice ", "executive deputy "),
-    "第一副": ("first vice ",),
+    "常务副": ("executive vice ", "executive vice-", "executive deputy ", "executive deputy-"),
+    "第一副": ("first vice ", "first vice-"),
     "副": ("vice ", "vice-", "deputy "),
     "第一": ("first ",),
 }
@@ -62,10 +62,11 @@ BODIES: Mapping[str, tuple[str, ...]] = {
     "省人大": (
         "省人民代表大会常务委员会", "省人大常务委员会", "省人大常委会", "省人大", "provincial people's congress",
     ),
-    "省政协": ("省政协",),
+    "省政协": ("省政协", "provincial cppcc", "shaanxi cppcc"),
     "省总工会": (
         "省总工会", "省总", "shaanxi provincial federation of trade unions", "shaanxi federation of trade unions",
-        "provincial federation of trade unions", "provincial trade union federation", "provincial federation", "sftu",
+        "provincial federation of trade unions", "provincial trade union federation", "provincial federation",
+        "provincial union federation", "sftu",
         "spftu", "the federation",
     ),
     "全国总工会": ("中华全国总工会", "全国总工会", "全总", "all-china federation of trade unions", "acftu"),

@@ -23,7 +23,7 @@ _CLASSES: Mapping[UnitClass, str] = {
     "instruction commendation endorsement performance",
     "class": "班次 期 个班 班 class course programme program",
     "firm": "家 户 company enterprise firm business",
-    "piece": "个",
+    "piece": "个 方面",
     "item": "项 条 件 款 点 measure item policy method achievement innovation skill topic mechanism step",
     "team": "支 team",
     "paper": "篇 份 册 本 report paper book",
@@ -38,7 +38,8 @@ _CLASSES: Mapping[UnitClass, str] = {
 # Nouns of English drafts that may stand for people or for the times they took part.
 EITHER_PERSON_OR_ATTENDANCE = words(
     """
-    participant trainee attendee visitor student learner person-time spectator audience
+    participant trainee attendee visitor student learner person-time trainee-time participant-time worker-time spectator
+    audience
     """
 )
 # Nouns of two words: areas and percents.
