@@ -29,12 +29,11 @@ _SAYING = AnyOf(
         "第",
         "；",
         ";",
-        words.THAN,
-        "成",
         *words.OF_THE_WRITER,
     )
 )
 """What else a sentence may have that says something of its figures."""
+_THAN = Pattern(r"(?<![同环占对])比(?![例赛重较])")
 _PERCENTS = ("percent", "fraction")
 _EDITION = Pattern(r"(第[一二三四五六七八九十百\d]{1,4}[届次])(?=[，,：:（( ]|\d|时|有|只|仅|才|为)")
 """An edition that names nothing more: 第三届，创新项目410个; 第五届780个."""
@@ -83,6 +82,11 @@ class Barriers:
         self._nobodys: dict[int, list[Found]] = {}
         self._plain: dict[int, bool] = {}
         self._somebodys: dict[str, bool] = {}
+
+    def forget(self) -> None:
+        """Drop what was found in single sentences."""
+        for known in (self._found, self._nobodys, self._plain):
+            known.clear()
 
     def wording(self, number: int, figure: Figure, item: tuple[int, int], subject: Reach) -> Barrier:
         """What the words around a figure in its list item say, unless the fact itself is about it."""
@@ -169,6 +173,7 @@ class Barriers:
                 or self._words(number)
                 or _LOWER.search(piece)
                 or _SAYING.stand_in(piece)
+                or _THAN.search(piece)
                 or piece.startswith(self._others)
             )
         return known

@@ -19,7 +19,7 @@ from heshi.check.stance import is_option, undenied
 from heshi.check.tables.declared import DECLARING
 from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
-from heshi.check.units import in_years
+from heshi.check.units import COUNT_YEARS, in_years
 from heshi.facts.load import FactBase
 from heshi.figures import read
 from heshi.figures.figure import Figure
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from heshi.check.editions import Ordinals
 
 _ENGLISH = Pattern(r"[A-Za-z]{3}([^A-Za-z0-9]{1,3})(?=[A-Za-z]{3})")
+_KEPT = 64
+"""What was worked out for a sentence is kept for so many after it."""
 _MARK = 2
 """A number of a heading or a row has so many digits at most."""
 _POINTS, _BEFORE_POINTS = frozenset(".．、)）"), frozenset("。；;：:（(")
@@ -112,10 +114,16 @@ class Checker:
         dates: Dates | None = None
         ordinals: Ordinals | None = None
         findings: list[Finding] = []
+        since = 0
         for number, found in sentences.items():
             if not part[0] <= found[0].start < part[1]:
                 continue
-            group = [in_years(figure, scan.text) for figure in found]
+            if number - since > _KEPT:
+                # A long draft is done sooner, and in half the memory, without what is known of sentences gone by.
+                since = number
+                for side in (scan, scope, amounts.verdicts.barriers, *((dates,) if dates else ())):
+                    side.forget()
+            group = [in_years(figure, scan.text) if figure.kind in COUNT_YEARS else figure for figure in found]
             claimed = [figure for figure in group if figure.kind in CLAIMED_KINDS]
             counted = [figure for figure in group if figure.kind == "ordinal"]
             dated = [figure for figure in group if figure.kind == "date"]

@@ -83,6 +83,10 @@ class Dates:
                 findings.append(finding)
         return findings
 
+    def forget(self) -> None:
+        """Drop the events named by single sentences."""
+        self._named.clear()
+
     def _whole(self, number: int, figure: Figure) -> Figure:
         """A date with the month of the one before it when it has none: 2023年5月…23日."""
         paragraph = self.scan.sentence(number).paragraph

@@ -75,6 +75,11 @@ class Owners:
                 self._first[number] = counting[0].start
                 self._starts[number] = [figure.start for figure in counting if figure.kind != "ordinal"]
 
+    def forget(self) -> None:
+        """Drop what was found in single sentences."""
+        for known in (self._places, self._at_home, self._owning, self._owns):
+            known.clear()
+
     def places(self, number: int) -> tuple[Mention, ...]:
         """The places a sentence names, home among them."""
         known = self._places.get(number)

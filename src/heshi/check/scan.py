@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from heshi.check.grid import Grid
 
 _LEVELS = Pattern(r"[省市县区乡镇](?:级?[、和及与]?[省市县区乡镇]){1,3}[两二三四]级")
+_BLANK = Pattern(r"[（(][ \u3000√×✓✗]*[）)]")
+"""The empty brackets of a quiz."""
 _TITLES = 2
 """So many lines at most are a document's title."""
 BACK = 4
@@ -76,6 +78,7 @@ class Scan:
         "_said",
         "_stems",
         "_words",
+        "has_blanks",
         "has_tables",
         "layout",
         "subjects",
@@ -87,6 +90,7 @@ class Scan:
         self.text = text
         self.layout = Layout(text)
         self._grid: Grid | None = None
+        self.has_blanks = ("（" in text or "(" in text) and _BLANK.search(text) is not None
         self.has_tables = "|" in text and bool(self.grid)
         self.titles = self._find_titles()
         self.subjects = subjects
@@ -97,6 +101,11 @@ class Scan:
         self._stems: dict[str, str] = {}
         self._words = _Words(subjects.postings)
         self._inside: dict[tuple[str, ...], _Inside] = {}
+
+    def forget(self) -> None:
+        """Drop what was looked for in single sentences; it is looked for anew where it is asked for again."""
+        for known in (self._hits, self._marked, self._said):
+            known.clear()
 
     @property
     def grid(self) -> "Grid":

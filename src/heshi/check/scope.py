@@ -45,6 +45,11 @@ class Scope:
         self.owners = Owners(scan, sentences, home, titles)
         self._editions: dict[int, tuple[str, ...]] = {}
 
+    def forget(self) -> None:
+        """Drop what was worked out for single sentences."""
+        self.owners.forget()
+        self.years.forget()
+
     def is_set_apart(self, number: int) -> bool:
         """Whether the heading of a sentence, not the document's title, tells of things to come or the writer's own."""
         heading = self.scan.heading(number)

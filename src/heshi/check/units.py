@@ -118,6 +118,10 @@ def ratio(figure: Figure, stat: Stat) -> float:
     return claimed / known
 
 
+COUNT_YEARS = frozenset(("duration", "ordinal"))
+"""Kinds of figures that :func:`in_years` may make others of."""
+
+
 def in_years(figure: Figure, text: str) -> Figure:
     """The 80th anniversary as a count of years and 47 years old as an age; any other figure as it is."""
     if figure.kind == "duration" and text.startswith(AGE_BEHIND, figure.end):

@@ -34,6 +34,8 @@ _FIRST = 4
 """A dateline stands in one of the first sentences."""
 _COUNTED = Pattern("(?i)" + "|".join(sorted(FROM_WRITING, key=len, reverse=True)))
 _COMMA = Pattern(r",(?!\d{3})")
+_COUNTED_SIGNS = tuple(dict.fromkeys("year" if word.isascii() else word for word in FROM_WRITING))
+"""A text without any of these, which costs little to see, counts no year from its writing."""
 _WHOLE_YEAR = AnyOf(WHOLE_YEAR)
 _BACK = 12
 """How many sentences back a date still holds."""
@@ -93,6 +95,11 @@ class Years:
         self._note_counted(foot)
         self._note_following()
 
+    def forget(self) -> None:
+        """Drop what was worked out for single sentences."""
+        self._carried.clear()
+        self._undated.clear()
+
     def _years_of_head(self) -> frozenset[int]:
         """The years of the document's first lines; none when they name none.
 
@@ -131,6 +138,8 @@ class Years:
         years = {int(written[:4])} if written else self._of_document
         if not years:
             return
+        if not any(word in self.scan.text for word in _COUNTED_SIGNS):
+            return
         for match in _COUNTED.compiled().finditer(self.scan.text):
             away = FROM_WRITING[match[0].lower()]
             if away == -1 and not written:
@@ -144,9 +153,9 @@ class Years:
 
     def _note_following(self) -> None:
         """Remember the years that follow the one their sentence, or the document, has named: 2022年…，次年…."""
-        lower, known = self.scan.text.lower(), self._of_document or self.scan.subjects.anyone.years
+        text, known = self.scan.text, self._of_document or self.scan.subjects.anyone.years
         for word in YEAR_AFTER:
-            place = lower.find(word)
+            place = text.find(word)
             while place >= 0:
                 number = self.scan.layout.at(place)
                 named = [int(span.high[:4]) for span in self.dates(number) if span.end <= place]
@@ -154,7 +163,7 @@ class Years:
                 spans = self._dates.setdefault(number, [])
                 spans.append(Span(place, place + len(word), f"{year:04}-01-01", f"{year:04}-12-31"))
                 spans.sort()
-                place = lower.find(word, place + len(word))
+                place = text.find(word, place + len(word))
 
     def _written(self, foot: int | None) -> str:
         """The day or month in which a document was written, by its first lines, its dateline or its last line."""

@@ -25,6 +25,8 @@ _ADDRESS: Final = Pattern(r"(?:https?://|www\.)[^\s<>\"'，。；（）\u4e00-\u
 _NUMERIC: Final = Pattern(r"[0-9.,:/^+ %~–—-]{0,24}+")
 _LATIN: Final = Pattern(r"[A-Za-z]{1,12}")
 _REACH: Final = 32
+_AROUND: Final = 256
+"""No figure, nor what tells what it is, reaches further."""
 _English: TypeAlias = tuple[Callable[[str, int], object], Callable[[str, int, int], Reading]]
 
 
@@ -38,14 +40,26 @@ def read(text: str, ranges: Iterable[tuple[int, int]] | None = None) -> list[Fig
     >>> [(f.text, f.value, f.low, f.unit) for f in read("参与职工达500余万人次")]
     [('500余万人次', 5000000, 5000000, '人次')]
     """
-    folded = fold(text)
+    read_in = [(0, len(text))] if ranges is None else list(ranges)
+    folded = _folded(text, read_in)
     chinese = not text.isascii() and _has_chinese(text)
     figures: list[Figure] = []
-    for start, stop in ranges or ((0, len(text)),):
+    for start, stop in read_in:
         figures.extend(_read(folded, chinese, start, stop))
     if folded == text:
         return figures
     return [_as_printed(text, folded, figure) for figure in figures]
+
+
+def _folded(text: str, ranges: Iterable[tuple[int, int]]) -> str:
+    """``text`` in half width where figures are read, and some way around; the rest as it is."""
+    pieces: list[str] = []
+    done = 0
+    for start, stop in ranges:
+        left, right = max(done, start - _AROUND), min(len(text), stop + _AROUND)
+        pieces += [text[done:left], fold(text[left:right])]
+        done = max(done, right)
+    return "".join((*pieces, text[done:]))
 
 
 def _read(folded: str, chinese: bool, start: int, stop: int) -> list[Figure]:

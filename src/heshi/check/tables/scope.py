@@ -142,7 +142,7 @@ FROM_WRITING: Mapping[str, int] = {
     "last year": -1, "the past year": -1, "this year": 0, "next year": 1, "the coming year": 1, "the year to come": 1,
 }  # fmt: skip
 # The year after the one that was named.
-YEAR_AFTER = ("次年", "翌年", "the following year", "the year after", "a year later", "one year later")
+YEAR_AFTER = ("次年", "翌年", "following year", "he year after", "year later")
 SHIFTS_ENGLISH = words(
     """
     candidate candidates nominee nominees satisfaction received phase dormitory canteen if of-whom average
