@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from heshi.check.bodies import other_bodies
 from heshi.check.calendar import Days, agrees, days_of, is_dateline, with_month
-from heshi.check.finding import Finding, Said
+from heshi.check.finding import Finding
 from heshi.check.happenings import ALL_ACTIONS, Window, is_another, states, window_of
 from heshi.check.occasions import Named, Occasion, Occasions, named_in
 from heshi.check.scan import Scan
@@ -35,7 +35,7 @@ from heshi.check.tables.actions import (
 )
 from heshi.check.tables.editions import MEETING_NOUNS
 from heshi.check.tables.scope import AFTERMATH, DATELINE
-from heshi.check.telling import said, unverified
+from heshi.check.telling import day_told, unverified
 from heshi.figures.figure import Figure
 
 _ONCE = frozenset(("unveiled", "begun"))
@@ -116,9 +116,9 @@ class Dates:
         agreeing = [one for one in meant if self._agrees(figure, days, window, one.occasion, year)]
         if context:
             told = days.exact and [one for one in agreeing if self._tells(window, one.occasion)]
-            return _supported(figure, told[0].occasion) if told else None
+            return day_told(figure, "supported", told[0].occasion.event) if told else None
         if agreeing:
-            return _supported(figure, agreeing[0].occasion)
+            return day_told(figure, "supported", agreeing[0].occasion.event)
         if not acting:
             return None if days.coarse else unverified(figure)
         best = max(one.weight for one in acting)
@@ -130,7 +130,7 @@ class Dates:
         refuted = self._refutes(days, window, acting[0].occasion, ordinals, year) and not self._is_told(
             number, order, dates, acting[0].occasion, year
         )
-        return _refuted(figure, acting[0].occasion) if refuted else unverified(figure)
+        return day_told(figure, "refuted", acting[0].occasion.event) if refuted else unverified(figure)
 
     def _is_told(self, number: int, order: int, dates: Sequence[Figure], occasion: Occasion, year: int | None) -> bool:
         """Whether another date of the sentence stands beside the name of an event and is its day."""
@@ -382,19 +382,3 @@ class Dates:
             for mention in self.scope.owners.places(number)
             if window.left <= mention.start < reach
         )
-
-
-def _expected(occasion: Occasion) -> Said:
-    event = occasion.event
-    text = event.date if event.end_date is None else f"{event.date}/{event.end_date}"
-    return Said(text, date=event.date, end_date=event.end_date)
-
-
-def _supported(figure: Figure, occasion: Occasion) -> Finding:
-    id, expected = occasion.event.id, _expected(occasion)
-    return Finding(figure.start, figure.end, figure.text, "date", "supported", None, id, said(figure), expected, ())
-
-
-def _refuted(figure: Figure, occasion: Occasion) -> Finding:
-    id, expected = occasion.event.id, _expected(occasion)
-    return Finding(figure.start, figure.end, figure.text, "date", "refuted", "date", id, said(figure), expected, ())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from heshi.check.amounts import Judgement
 from heshi.check.finding import Finding, Rule, Said, Verdict
 from heshi.check.subjects import Subject
 from heshi.figures.figure import Figure
-from heshi.model import Number
+from heshi.model import Event, Number
 
 
 def said(figure: Figure) -> Said:
@@ -54,3 +56,12 @@ def edition_told(start: int, end: int, text: str, claim: Said, verdict: str, kno
     if verdict == "refuted":
         return Finding(start, end, text, "ordinal", "refuted", "ordinal", id, claim, expected, ())
     return Finding(start, end, text, "ordinal", "supported", None, id, claim, expected, ())
+
+
+def day_told(figure: Figure, verdict: Literal["supported", "refuted"], event: Event) -> Finding:
+    """A date held against the day of an event."""
+    start, end, text = figure.start, figure.end, figure.text
+    known = event.date if event.end_date is None else f"{event.date}/{event.end_date}"
+    expected = Said(known, date=event.date, end_date=event.end_date)
+    rule: Rule | None = "date" if verdict == "refuted" else None
+    return Finding(start, end, text, "date", verdict, rule, event.id, said(figure), expected, ())

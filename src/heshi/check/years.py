@@ -1,9 +1,9 @@
 """Which year a figure speaks of: its own date, that of the sentences before, of the heading or of the document."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from heshi.check.calendar import is_dateline
+from heshi.check.dated import Span, is_day, is_part_of_year, span_of, whole_year
 from heshi.check.finding import Barrier
 from heshi.check.scan import Scan
 from heshi.check.spotting import AnyOf
@@ -39,19 +39,6 @@ _COUNTED_SIGNS = tuple(dict.fromkeys("year" if word.isascii() else word for word
 _WHOLE_YEAR = AnyOf(WHOLE_YEAR)
 _BACK = 12
 """How many sentences back a date still holds."""
-
-
-class Span(NamedTuple):
-    """A date of the text with a year: where it stands and its first and last day, ISO.
-
-    ``counted`` is whether the year is counted from that of writing: 去年.
-    """
-
-    start: int
-    end: int
-    low: str
-    high: str
-    counted: bool = False
 
 
 class Years:
@@ -109,19 +96,19 @@ class Years:
         years: set[int] = set()
         for number in self.head:
             for span in self.dates(number):
-                happened = _is_day(span) and span.low in self.event_days
+                happened = is_day(span) and span.low in self.event_days
                 if not happened and int(span.low[:4]) >= least:
                     years.update(range(int(span.low[:4]), int(span.high[:4]) + 1))
         return frozenset(years)
 
     def _note(self, number: int, figure: Figure) -> None:
-        span = _span(figure)
+        span = span_of(figure)
         if span is not None:
             self._dates.setdefault(number, []).append(span)
             return
         if isinstance(figure.low, str) and figure.low.startswith("--") and figure.low[2] != "-":
             self._days.setdefault(number, []).append(figure.low[2:])
-        if _is_part(figure):
+        if is_part_of_year(figure):
             self._parts.setdefault(number, []).append(figure.start)
 
     def _note_counted(self, foot: int | None) -> None:
@@ -169,12 +156,12 @@ class Years:
         """The day or month in which a document was written, by its first lines, its dateline or its last line."""
         signing = [*self.head, *(() if foot is None else (foot,))]
         dates = [(number, span) for number in signing for span in self.dates(number)]
-        signed = [span for number, span in dates if _is_day(span) or (number and self._signs(number, span))]
+        signed = [span for number, span in dates if is_day(span) or (number and self._signs(number, span))]
         for number in range(min(_FIRST, len(self.scan.layout.sentences))):
             signed += [
                 span
                 for span in self.dates(number)
-                if _is_day(span) and is_dateline(self.scan.text, span.start, span.end)
+                if is_day(span) and is_dateline(self.scan.text, span.start, span.end)
             ]
         return max((span.low for span in signed), default="")
 
@@ -216,7 +203,7 @@ class Years:
             before.pop()
         if before:
             between = self.scan.text[before[-1].end : place]
-            return _whole_year(before[-1]) if _WHOLE_YEAR.stand_in(between) else before[-1]
+            return whole_year(before[-1]) if _WHOLE_YEAR.stand_in(between) else before[-1]
         behind = [
             span
             for span in self.dates(number)
@@ -280,7 +267,7 @@ class Years:
             if not years or years & subject.years:
                 return "none"
             return "doubt" if subject.timeless or self.reported in subject.years else "other"
-        if subject.unit == "time" and _is_day(span):
+        if subject.unit == "time" and is_day(span):
             # Begun on a day, and two years in building: the day is not when that was so.
             return "none"
         low, high = int(span.low[:4]), int(span.high[:4])
@@ -292,7 +279,7 @@ class Years:
         at_end = span.high[5:] >= "12-28"
         if whole or at_end or subject.timeless or span.low in self.event_days:
             return "none"
-        return "doubt" if _is_day(span) else "other"
+        return "doubt" if is_day(span) else "other"
 
     def _is_undated(self, number: int) -> bool:
         """Whether neither a sentence nor anything above it names a year or a part of one: most are so."""
@@ -337,7 +324,7 @@ class Years:
             return None
         opening = self.scan.text[self.scan.sentence(number).start : place].lower()
         whole = self._is_of_event(span) or _WHOLE_YEAR.stand_in(opening)
-        return _whole_year(span) if whole else span
+        return whole_year(span) if whole else span
 
     def _date_before(self, number: int) -> Span | None:
         """The last date of the nearest sentence before, in the same paragraph, that has one which holds on."""
@@ -348,13 +335,13 @@ class Years:
         elsewhen = bool(written) and not written & known
         for before in self.scan.layout.led_by(number, _BACK):
             for span in reversed(self.dates(before)):
-                if not (self._compared(span) or _is_day(span) or span.low in self.event_days):
+                if not (self._compared(span) or is_day(span) or span.low in self.event_days):
                     return span
             if elsewhen and (
                 days := [span for span in self.dates(before) if int(span.low[:4]) == max(known, default=0)]
             ):
                 # 29 August 2023: the congress opens. What goes on there is of that year, whatever the document's.
-                return _whole_year(days[-1])
+                return whole_year(days[-1])
         return None
 
     def _heading_years(self, number: int) -> frozenset[int]:
@@ -366,35 +353,6 @@ class Years:
         )
 
 
-def _whole_year(span: Span) -> Span:
-    return span._replace(low=span.low[:4] + "-01-01", high=span.low[:4] + "-12-31")
-
-
 def _is_parted(text: str) -> bool:
     """Whether a comma stands between a figure and a date behind it; one inside a number does not count."""
     return any(mark in text for mark in "，；;") or _COMMA.search(text) is not None
-
-
-def _span(figure: Figure) -> Span | None:
-    value = figure.value if isinstance(figure.value, str) else None
-    low = figure.low if isinstance(figure.low, str) else value
-    high = figure.high if isinstance(figure.high, str) else low
-    low = low or high
-    if low is None or high is None or low.startswith("--") or high.startswith("--"):
-        return None
-    if not (low[:4].isdigit() and high[:4].isdigit()):
-        return None
-    return Span(figure.start, figure.end, low, high)
-
-
-def _is_part(figure: Figure) -> bool:
-    low, high = figure.low, figure.high
-    if not (isinstance(low, str) and isinstance(high, str)) or len(low) < 7 or len(high) < 7:
-        return False
-    return low[-5:-3] != high[-5:-3] and not (low.endswith("01-01") and high.endswith("12-31"))
-
-
-def _is_day(span: Span) -> bool:
-    return span.low == span.high or (
-        span.low[:7] == span.high[:7] and int(span.high[8:] or 0) - int(span.low[8:] or 0) < 10
-    )
