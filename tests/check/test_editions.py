@@ -35,8 +35,30 @@ def test_whose_edition_an_ordinal_is(text: str, expected: dict[str, str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("紧扣省委十四届五次全会部署。", {"十四届": "supported", "五次": "supported"}),
+        ("紧扣省委第十四届委员会第五次全体会议部署。", {"第十四届": "supported", "第五次": "supported"}),
+        ("紧扣省委十四届四次全会部署。", {}),
+        ("紧扣市委十四届五次全会部署。", {}),
+        (
+            "It follows the fifth plenary session of the 14th provincial Party committee.",
+            {"fifth": "supported", "14th": "supported"},
+        ),
+        (
+            "It follows the fifth plenary session of the 14th national committee.",
+            {"fifth": "unverified", "14th": "unverified"},
+        ),
+    ],
+)
+def test_a_plenary_session_is_told_by_its_term_and_number(text: str, expected: dict[str, str]) -> None:
+    assert ordinals(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The 15th Congress opened in Xi'an on 29 August 2023 and wound up on the 31st.",
         "第八届陕西省职工科技节尚未定档，计划征集项目2000个。",
         "“2023 陕西工会十大亮点工作”和中国工会十大新闻。",
         "前一次大会，即省工会第十四次代表大会，召开于2018年5月。",

@@ -57,6 +57,11 @@ def test_what_only_says_where_or_when_is_not_what_a_fact_counts(text: str) -> No
         "甘肃新就业形态劳动者工会会员比陕西多28.64万人，但增幅只有陕西的三成。",
         "到去年底，全省县级的区域性、行业性联合会已有233个，咱们只有1个。",
         "The Nanniwan academy there ran 166 classes up to the end of 2023, and we were guests in 9 classes.",
+        "296,600 new-form workers are union members in Shaanxi, 51% more than before. Among couriers the rise was 63%.",
+        "We organised 12,800 publicity, reading and cultural activities and over 7,000 fitness events for workers.",
+        "首批“五强”示范县级工会共20个。省总工会拟再遴选示范县级工会30个，名额向陕南倾斜。",
+        "| 指标 | 本年累计 | 上年累计 |\n|---|---|---|\n| 健身活动覆盖 | 677万人次 | 590万人次 |",
+        "| Sanqin Craftsmen 三秦工匠 | 140名 | 140 people |",
         "Taken with its county-level ones, Shaanxi has 264 union federations at city level.",
     ],
 )

@@ -157,6 +157,8 @@ class Barriers:
         editions = _HEADED.compiled().findall(text, *cell.head)
         if editions and not any(editions[-1] in name for name in self.home.texts):
             return "other"
+        if _of_year_before(text[slice(*cell.head)].lower(), subject):
+            return "other"
         shifts = self._shifts(self.scan.layout.at(cell.head[0]), *cell.head, cell.head[1], subject)
         if shifts or not words.SHIFTS_ENGLISH.isdisjoint(text[slice(*cell.head)].lower().split()):
             return "doubt"

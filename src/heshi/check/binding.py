@@ -52,6 +52,7 @@ AGREEING = 1.01
 """A figure that states a fact's number needs so much less rank than another to get it."""
 _CONTENDERS = 4
 """So many facts of a figure compete with those of the others."""
+_OTHER_CELL = " |/（("
 _BRACKETS = frozenset("(（[［【〔")
 _AGAIN, _AGAIN_WITHIN = AnyOf(AGAIN), 20
 """A figure said again follows within so many characters."""
@@ -187,6 +188,12 @@ def _said_again(text: str, figures: Sequence[Figure]) -> dict[int, int]:
             continue
         # A translator's note repeats what stands before it: 5 million workers taking part [500余万人次].
         noted = between.strip()[-1:] in _BRACKETS and before.text.isascii() != figure.text.isascii()
+        # A table in two languages: 140名 | 140 people.
+        noted = noted or (
+            not between.strip(_OTHER_CELL)
+            and before.text.isascii() != figure.text.isascii()
+            and before.value == figure.value
+        )
         if noted or between.strip() in _BRACKETS or _AGAIN.stand_in(between):
             again[order] = again.get(order - 1, order - 1)
     return again

@@ -17,6 +17,7 @@ from heshi.check.scan import BACK, Scan
 from heshi.check.scope import HEAD_SENTENCES, Scope
 from heshi.check.stance import is_option, undenied
 from heshi.check.tables.declared import DECLARING
+from heshi.check.tables.editions import PLENARY
 from heshi.check.tables.english import NUMBER_WORDS
 from heshi.check.terms import LATIN
 from heshi.check.units import COUNT_YEARS, in_years
@@ -83,12 +84,18 @@ class Checker:
         findings = self._figures(scan, scope, sentences, (start, end))
         piece = text if part is None else text[start:end]
         if any(sign + "大" in piece for sign in _NUMERALS):
-            findings.extend(self._ordinals(scan, scope, {}).shorts(start, end))
+            from heshi.check.shorts import short_names_in
+
+            findings.extend(short_names_in(self._ordinals(scan, scope, {}), start, end))
+        if any(sign in piece for sign in PLENARY):
+            told = self._plenums(text, start, end)
+            places = {(one.start, one.end) for one in told}
+            findings = [*(one for one in findings if (one.start, one.end) not in places), *told]
         if any(name in piece for name in self.names):
             findings.extend(self._titles(scan, scope, start, end))
         if any(mark in piece for mark in _QUOTES):
-            told = {(one.start, one.end) for one in findings}
-            findings.extend(one for one in self._quotes(scan, scope, start, end) if (one.start, one.end) not in told)
+            places = {(one.start, one.end) for one in findings}
+            findings.extend(one for one in self._quotes(scan, scope, start, end) if (one.start, one.end) not in places)
         return _outside(sorted(findings, key=_place), skip)
 
     def _outside_names(self, text: str, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -164,6 +171,13 @@ class Checker:
         if "editions" not in self._index:
             self._index["editions"] = series.build(self.packs)
         return editions.Ordinals(scan, scope, self._index["editions"], max(self.years, default=0), sentences)
+
+    def _plenums(self, text: str, start: int, end: int) -> list[Finding]:
+        from heshi.check import plenums
+
+        if "plenums" not in self._index:
+            self._index["plenums"] = plenums.build(self.packs)
+        return plenums.plenums_in(text, self._index["plenums"], start, end)
 
     def _titles(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:
         from heshi.check import people

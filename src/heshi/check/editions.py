@@ -6,20 +6,20 @@ than theirs, or an earlier one said to be held in their year. 党的十九大 in
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from heshi.check.bodies import other_bodies
-from heshi.check.finding import Finding, Said
+from heshi.check.finding import Finding
 from heshi.check.places import hosts
 from heshi.check.scan import BACK, Scan
 from heshi.check.scope import Scope
-from heshi.check.series import Editions, Series, in_words, number_of, series_at, series_named, short_names
+from heshi.check.series import Editions, Series, in_words, series_at, series_named, short_names
 from heshi.check.tables.actions import ACTIONS
 from heshi.check.tables.editions import (
     CHOSEN,
     COMMITTEE,
     CONGRESS,
+    DAY_BEFORE,
     EDITION_NOUNS,
     ELECTED,
     LOCAL_UNIONS,
@@ -31,7 +31,6 @@ from heshi.check.tables.editions import (
     PREPARED,
     PROVINCIAL_ONE,
     REPORTED,
-    TOP_TEN,
 )
 from heshi.check.tables.scope import AFTERMATH
 from heshi.check.telling import edition_told, said, unverified
@@ -40,15 +39,11 @@ from heshi.figures.figure import Figure
 
 _BESIDE, _BESIDE_ENGLISH = 24, 70
 """A place so many characters before an ordinal owns it."""
-_LIST_REACH, _LISTED = 14, 2
-"""Two names of a list stand so many characters apart at most; so many known ones make sure of its year."""
-_CLAUSE = frozenset("，。；,;")
 _SOON, _SOON_ENGLISH = 14, 80
 """Within so many characters behind an edition it may be said that it is prepared."""
 _ELECTED_BEFORE = 12
 _NEAR = 2
 """So many sentences back a name without an ordinal still tells what one without a name counts."""
-_OPENED = ("“", "‘", "「", '"')
 _NEXT = 2
 """An edition is taken for one that is so many away at most."""
 
@@ -73,9 +68,12 @@ class Ordinals:
         self.pack_year = pack_year
 
     def check(self, number: int, ordinals: Sequence[Figure]) -> list[Finding]:
-        """A finding for each ordinal of a sentence."""
+        """A finding for each ordinal of a sentence; the 31st on which something closed is no edition."""
         series: list[Series | None] = []
         for figure in ordinals:
+            if self._is_day(number, figure):
+                series.append(None)
+                continue
             found = self._series(number, figure)
             # The 29th joint meeting reviewed the decisions of the 27th.
             if found is None:
@@ -97,6 +95,12 @@ class Ordinals:
             finding if finding.verdict == "supported" else self._beside_known(number, findings, series, order)
             for order, finding in enumerate(findings)
         ]
+
+    def _is_day(self, number: int, figure: Figure) -> bool:
+        """Whether an English ordinal is a day of the month that the sentence has named: on the 31st."""
+        lead = self.scan.text[max(0, figure.start - 16) : figure.start].lower()
+        behind = self.scan.text[figure.end : figure.end + 1]
+        return lead.endswith(DAY_BEFORE) and behind in (".", ",", ";", ")", "") and bool(self.scope.years.days(number))
 
     def _at_home(self, series: Series) -> Series | None:
         """What the home has of the kind of a national series: the 18th congress, and the 15th provincial one."""
@@ -203,7 +207,8 @@ class Ordinals:
         counted = [
             (finding.verdict, series)
             for figure, finding in zip(ordinals, findings, strict=True)
-            if (series := self._series(number, figure) or self._by_noun(number, figure) or self._of_noun(figure))
+            if not self._is_day(number, figure)
+            and (series := self._series(number, figure) or self._by_noun(number, figure) or self._of_noun(figure))
             is not None
         ]
         known = [series for verdict, series in counted if verdict != "unverified"]
@@ -214,60 +219,13 @@ class Ordinals:
             for name in short_names(series)
         ]
 
-    def shorts(self, first: int, last: int) -> list[Finding]:
-        """The findings on congresses by their short names in ``text[first:last]``."""
-        text, found = self.scan.text, []
-        for short in self.editions.shorts:
-            place = text.find(short.stem, first, last)
-            while place >= 0:
-                begin = place + len(short.stem)
-                begin += text[begin : begin + 1] in _OPENED
-                end = begin
-                while end < begin + 3 and text[end : end + 1] and text[end] in "一二三四五六七八九十":
-                    end += 1
-                if begin < end and text.startswith("大", end) and not text.startswith(TOP_TEN, begin):
-                    claimed, end = number_of(text[begin:end]), end + 1
-                    national = short.stem.startswith(NATIONAL)
-                    number = self.scan.layout.at(place)
-                    verdict = self._verdict(number, begin, end, claimed, ((short.edition, short.id),), national)
-                    claim = Said(text[begin:end], value=claimed)
-                    found.append(edition_told(begin, end, text[begin:end], claim, verdict, (short.edition, short.id)))
-                place = text.find(short.stem, begin, last)
-        return self._listed(sorted(found, key=lambda one: one.start))
-
-    def _listed(self, found: Sequence[Finding]) -> list[Finding]:
-        """Congresses by their short names; one edition off in a list of those known is no other year's.
-
-        党的二十大、中国工会十八大和省工会十四大 are of one year.
-        """
-        text, layout = self.scan.text, self.scan.layout
-        known = Counter(layout.at(one.start) for one in found if one.verdict == "supported")
-        told = []
-        for order, finding in enumerate(found):
-            beside = [*found[max(0, order - 1) : order], *found[order + 1 : order + 2]]
-            listed = any(other.verdict == "supported" and _is_list(text, finding, other) for other in beside)
-            if finding.verdict == "unverified" and listed and known[layout.at(finding.start)] >= _LISTED:
-                told.append(self._one_off(finding))
-            else:
-                told.append(finding)
-        return told
-
-    def _one_off(self, finding: Finding) -> Finding:
-        """A congress numbered one too few or too many as what it should be; any other stays as it is."""
-        for short in self.editions.shorts:
-            named = self.scan.text.endswith(short.stem, 0, finding.start)
-            if named and finding.claimed.value is not None and abs(short.edition - finding.claimed.value) == 1:
-                start, end, text, claimed = finding.start, finding.end, finding.text, finding.claimed
-                return edition_told(start, end, text, claimed, "refuted", (short.edition, short.id))
-        return finding
-
     def _finding(self, number: int, figure: Figure, series: Series | None, beside: Collection[object]) -> Finding:
         """The finding on one ordinal; ``beside`` are the editions of its series that the sentence names besides."""
         value = figure.value
         if series is None or not isinstance(value, (int, float)):
             return unverified(figure)
         claimed = int(value)
-        verdict = self._verdict(number, figure.start, figure.end, claimed, series.editions, series.national)
+        verdict = self.verdict(number, figure.start, figure.end, claimed, series.editions, series.national)
         latest = series.editions[-1]
         if verdict == "refuted" and claimed in dict(series.editions) and latest[0] in beside:
             # What the 28th had agreed was reported at the 29th, held on that day.
@@ -277,9 +235,10 @@ class Ordinals:
             figure.start, figure.end, figure.text, said(figure), verdict, latest if verdict == "refuted" else known
         )
 
-    def _verdict(
+    def verdict(
         self, number: int, start: int, end: int, claimed: int, editions: Sequence[tuple[int, str]], national: bool
     ) -> str:
+        """The verdict on an edition at ``start`` to ``end`` of what is known by ``editions``, the latest last."""
         now = self._now(number, start)
         # What stands beside a day in a row was held on it.
         held = self._held(number, end) or (self.scan.is_row(number) and self._on_a_known_day(number))
@@ -389,10 +348,3 @@ class Ordinals:
     def _series(self, number: int, figure: Figure) -> Series | None:
         sentence = self.scan.sentence(number)
         return series_at(self.editions, self.scan.text, figure, sentence.start, sentence.end)
-
-
-def _is_list(text: str, one: Finding, other: Finding) -> bool:
-    """Whether two names stand side by side in a list."""
-    left, right = sorted((one, other), key=lambda each: each.start)
-    between = text[left.end : right.start]
-    return len(between) <= _LIST_REACH and any(mark in between for mark in "、和与及") and _CLAUSE.isdisjoint(between)

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from heshi.check.scan import Hit, Scan, Word
 from heshi.check.spotting import AnyOf
 from heshi.check.tables.scope import AND, PRONOUNS
+from heshi.check.units import noun_end
 from heshi.figures.figure import Figure
 from heshi.figures.pattern import Pattern
 
@@ -44,9 +45,10 @@ def items_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> list
         begin = left
         for mark in pattern.compiled().finditer(text, left, figure.start):
             begin = mark.end()
-        mark_behind = _PUNCTUATION.compiled().search(text, figure.end, right)
+        counted = min(noun_end(figure, text), right)
+        mark_behind = _PUNCTUATION.compiled().search(text, counted, right)
         if mark_behind is None and right < end:
-            mark_behind = _BREAK.compiled().search(text, figure.end, right)
+            mark_behind = _BREAK.compiled().search(text, counted, right)
         items.append((begin, mark_behind.start() if mark_behind else right))
     return items
 

@@ -15,6 +15,9 @@ _TITLED_PLAN = Pattern(r"[A-Z][a-z]+ Plan\b")
 """A document: it plans nothing for the figures beside it."""
 _TURNS_TO_WRITER = Pattern(r"[,;] (?:and|but|while|whereas|though) (?:we|i|our|my)\b")
 _OF_WRITER = Pattern(r"\b(?:we|i|our|us|my)\b")
+_BRACKETED = Pattern(r"\([^()]*\)")
+_AMONG = 2
+"""Among whom something is said stands so many words from the start of a sentence."""
 _LEADING_WORDS = 8
 """An English sentence is about a body that stands among its first words."""
 
@@ -25,15 +28,20 @@ def english_barrier(text: str, figure: Figure, sentence: Sentence, subject: Reac
     known = set(_tokens(subject.texts))
     # What a comma parts behind a figure says nothing of it: 140 craftsmen, 37 of them women.
     behind = text[figure.end : right].partition(", ")[0].partition(" and ")[0]
-    tokens = _read_tokens(text[left : figure.start] + " " + figure.text + behind)
+    # What a closed bracket says is said of what stands in it: 117 unions (11 of those new), 21 measures.
+    lead = _BRACKETED.compiled().sub(" ", text[left : figure.start])
+    tokens = _read_tokens(f"{lead} {figure.text}{behind}")
     if not words.SHIFTS_ENGLISH.isdisjoint(set(tokens) - known):
         return "doubt"
-    lead = text[sentence.start : figure.start].lower()
-    turn = _TURNS_TO_WRITER.search(lead)
-    if turn is not None and _OF_WRITER.search(lead[: turn.start()].rpartition(":")[2]) is None:
+    before = text[sentence.start : figure.start].lower()
+    turn = _TURNS_TO_WRITER.search(before)
+    if turn is not None and _OF_WRITER.search(before[: turn.start()].rpartition(":")[2]) is None:
         # The academy ran 166 classes, and we were guests in 9 classes.
         return "other"
     opening = _read_tokens(text[sentence.start : figure.start])
+    if opening[:1] == ["among"] and words.AMONG_ALL.isdisjoint(opening[1:_AMONG]):
+        # Among couriers the rise was 63%.
+        return "doubt"
     if opening[:2] == ["of", "the"] and ", " in text[sentence.start : figure.start]:
         # Of the 300 innovations, 30 won first prizes.
         return "other"

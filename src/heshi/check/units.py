@@ -14,6 +14,7 @@ from heshi.check.tables.units import (
     UnitClass,
 )
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.model import Stat, StatKind
 
 __all__ = ["CLASS_OF", "Fit", "UnitClass", "fit", "ratio", "singular", "unit_class"]
@@ -22,6 +23,7 @@ Fit: TypeAlias = Literal["same", "meaning", "points", "currency", "measure", "un
 """How a claim's unit fits a fact's: the same, 人 for 人次 and back (``meaning``), 百分点 for %, another currency,
 another measure of the same kind of thing (亩 for 平方米), or no unit known to tell."""
 
+_LISTED_NOUN = Pattern(r" (?:[A-Za-z'-]+, )+[A-Za-z'-]+,? and [A-Za-z'-]+ ([a-z]+s)\b")
 _LARGE_SUM = 10_000
 _SHARED = 30
 _KIND_CLASS: dict[StatKind, UnitClass] = {"money": "money", "ratio": "percent", "duration": "time"}
@@ -138,7 +140,7 @@ def is_large(figure: Figure) -> bool:
 
 def with_shared_nouns(figures: Sequence[Figure], text: str) -> list[Figure]:
     """The figures of a sentence, with the noun one shares with the next: 31 city-level and 233 county-level unions."""
-    shared = list(figures)
+    shared = [_with_listed_noun(figure, text) for figure in figures]
     for order in range(len(shared) - 2, -1, -1):
         figure, following = shared[order], shared[order + 1]
         bare = figure.kind == following.kind == "quantity" and figure.unit is None and figure.text.isascii()
@@ -147,6 +149,22 @@ def with_shared_nouns(figures: Sequence[Figure], text: str) -> list[Figure]:
             if len(between) <= _SHARED and between.endswith(" and ") and "," not in between:
                 shared[order] = figure._replace(unit=following.unit.split()[-1])
     return shared
+
+
+def _with_listed_noun(figure: Figure, text: str) -> Figure:
+    """A bare number with the noun that stands behind a list: 12,800 publicity, reading and cultural activities."""
+    if figure.kind != "quantity" or figure.unit is not None or not figure.text.isascii():
+        return figure
+    listed = _LISTED_NOUN.match(text, figure.end)
+    return figure._replace(unit=listed[1]) if listed and CLASS_OF.get(singular(listed[1])) is not None else figure
+
+
+def noun_end(figure: Figure, text: str) -> int:
+    """Where a figure ends with what it counts, be that behind a list of adjectives."""
+    if figure.unit is None or not figure.unit.isascii() or figure.text.endswith(figure.unit):
+        return figure.end
+    listed = _LISTED_NOUN.match(text, figure.end)
+    return listed.end() if listed is not None and listed[1] == figure.unit else figure.end
 
 
 def is_english_count(figure: Figure) -> bool:

@@ -34,6 +34,7 @@ from heshi.check.tables.scope import (
 from heshi.check.terms import stem
 from heshi.check.units import CLASS_OF, is_english_count, ratio, singular
 from heshi.figures.figure import Figure
+from heshi.model import Stat
 
 UNTELLING = frozenset(("money", "percent", "points", "fraction"))
 """Kinds of figures whose unit does not tell what is counted."""
@@ -51,6 +52,13 @@ def _levels(text: str) -> frozenset[int]:
     """The levels, by their places in the table, that a text says outright."""
     lower = text.lower()
     return frozenset([level for level, words in enumerate(LEVELS) if any(word in lower for word in words)])
+
+
+def _is_worlds_apart(figure: Figure, stat: Stat) -> bool:
+    """Whether a number is so many times a fact's that nobody takes one for the other."""
+    if not isinstance(figure.value, (int, float)) or not figure.value or not stat.value:
+        return False
+    return not 1 / _WORLDS_APART < abs(figure.value * ratio(figure, stat) / float(stat.value)) < _WORLDS_APART
 
 
 class Verdicts:
@@ -108,6 +116,9 @@ class Verdicts:
         """Whether a figure does not compete for a fact with others: it is elsewhere, or a part or the like."""
         known = self.scan.subjects.subjects[subject]
         if self.barred(number, binding.figure, subject):
+            return True
+        slip = ("refuted", "scale")
+        if _is_worlds_apart(binding.figure, known.stat) and self.judgement(binding.figure, subject) != slip:
             return True
         wording = self.barriers.wording(number, binding.figure, binding.item, known)
         return wording != "none" and not self.states(binding.figure, subject)
@@ -195,7 +206,7 @@ class Verdicts:
         fits = self.fittings.of(figure).fits
         if fits[number] == "meaning":
             return True
-        if not 1 / _WORLDS_APART < abs(claimed / float(stat.value)) < _WORLDS_APART:
+        if _is_worlds_apart(figure, stat):
             return True
         if figure.value not in self.fittings.values:
             return True

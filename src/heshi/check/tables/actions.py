@@ -15,7 +15,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "unveiled": (
         "揭牌", "挂牌", "揭幕", "揭牌仪式", "正式成立", "揭开红绸", "红绸", "启用", "unveil", "inaugurat", "opened",
-        "officially opened", "opening", "nameplate", "plaque",
+        "officially opened", "opening", "nameplate", "plaque", "lifted the veil", "veil was lifted",
     ),
     "begun": (
         "开工", "动工", "奠基", "破土", "兴建", "始建", "开建", "第一锹", "打下第一根桩", "broke ground",
@@ -29,7 +29,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "classes": ("开班", "开课", "开讲", "opened", "began", "opening", "held", "took place", "举行", "举办", "召开"),
     "took-part": (
-        "参加", "参观", "观摩", "观看", "走进", "迎来", "举办", "举行", "开展", "took part", "visited", "attended",
+        "参加", "参观", "观摩", "观看", "走进", "迎来", "举办", "举行", "开展", "took part", "visited", "toured",
+        "attended",
         "joined", "held", "took place", "displayed", "exhibit", "reading",
     ),
     "exchanged": (

@@ -44,6 +44,8 @@ PAST = (
     "上届", "上一", "前一", "曾", "此前", "以来", "过去", "历届", "previous", "last ", "earlier", "since ",
     "decisions of the", "resolutions of the", "decisions taken at the", "decisions made at the",
 )  # fmt: skip
+# A text without any of these names no plenary session.
+PLENARY = ("全会", "全体会议", "lenum", "lenary")
 # No tenth congress: 陕西工会十大亮点工作.
 TOP_TEN = tuple(
     f"十大{what}" for what in ("亮", "新", "事", "成", "举", "品", "优", "典", "案", "工", "创", "标", "杰", "领", "人")
@@ -62,6 +64,8 @@ NO_NOUN = (
     " had", " was", " were", " has", " have", " met", " took", " drew", ",", ".", ";", " and ", " in ", " edition",
     " one", " of its kind", " provincial one", " of the province",
 )  # fmt: skip
+# Before an ordinal that is a day of the month.
+DAY_BEFORE = ("on the ", "until the ", "till the ", "to the ", "through the ", "and the ")
 PROVINCIAL_ONE = (" provincial one", " of the province")
 # Behind an ordinal: what it counts was named before.
 MEETING_NOUNS = (" meeting", " session", " conference", "会议", "次会议")

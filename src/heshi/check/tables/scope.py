@@ -100,7 +100,8 @@ SHIFTS = (
     "收到意见", "收到咨询", "收到各", "共收到", "转化", "推广", "支出", "结余", "二期", "三期", "宿舍", "食堂", "分院",
     "分会场", "满意", "乡镇", "街道", "中来自", "中有", "当中", "之中", "中女", "如果", "假如", "倘若", "假设", "一旦",
     "若能", "其中", "其余", "人均", "户均", "平均", "均为", "占比", "占全", "比重", "比例", "目标", "计划", "力争",
-    "预计", "预期", "拟于", "拟在", "拟将", "拟建", "拟投", "拟新", "拟选", "拟评", "拟命", "将达", "将新", "将再",
+    "预计", "预期", "拟于", "拟在", "拟将", "拟再", "拟遴", "拟培", "拟办", "拟开", "拟增",
+    "拟建", "拟投", "拟新", "拟选", "拟评", "拟命", "将达", "将新", "将再",
     "将有", "将举", "将命", "将选", "将培", "将建", "将筹", "有望", "争取", "到2025", "到2030", "剩余", "尚有", "仅有",
     "缺口", "同期", "净增", "减少", "下降", "降低", "新增", "又新", "再新", "女性", "男性", "女职工", "青年职工",
     "农民工", "最大", "最高", "最多的", "最小", "最低", "超额", "一等奖", "二等奖", "三等奖", "上半年", "下半年",
@@ -155,8 +156,8 @@ SHIFTS_ENGLISH = words(
 # English phrases that are read as one of those words, or as none of them.
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "not shown": "of-whom",
-    "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom", "a year later": "of-whom",
-    "the following year": "of-whom", "the year after": "of-whom", "should like": "will",
+    "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom",
+    "of those)": "of-whom", "should like": "will",
     "are to be": "will", "is to be": "will",
     "next year": "will", "the coming year": "will", "promised": "will", "i want": "will", "we want": "will",
     "promises": "will", "by district": "",
@@ -260,6 +261,8 @@ LEVELS = (
     ("市级", "city level", "city-level", "municipal level", "municipal-level"),
     ("县级", "county level", "county-level"),
 )
+# Among whom a fact is told: all of them, not some.
+AMONG_ALL = words("workers employees staff members all the these those")
 # What is no more than the place of what a fact counts: ten cities have more federations than one.
 NOUNS_OF_PLACES = words(
     "city cities county counties prefecture prefectures province provinces district districts town towns township "
