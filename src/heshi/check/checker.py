@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from heshi.check import barriers, places, subjects
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from heshi.check.editions import Ordinals
 
 _ENGLISH = Pattern(r"[A-Za-z]{3}([^A-Za-z0-9]{1,3})(?=[A-Za-z]{3})")
+_PLACE = attrgetter("start", "end", "kind")
 _KEPT = 64
 """What was worked out for a sentence is kept for so many after it."""
 _MARK = 2
@@ -96,7 +98,7 @@ class Checker:
         if any(mark in piece for mark in _QUOTES):
             places = {(one.start, one.end) for one in findings}
             findings.extend(one for one in self._quotes(scan, scope, start, end) if (one.start, one.end) not in places)
-        return _outside(sorted(findings, key=_place), skip)
+        return _outside(sorted(findings, key=_PLACE), skip)
 
     def _outside_names(self, text: str, figures: Sequence[Figure]) -> Sequence[Figure]:
         """The figures that are no part of a known name: nobody counts the five of Five-Strong."""
@@ -267,10 +269,6 @@ def _by_sentence(scan: Scan, figures: Iterable[Figure]) -> dict[int, list[Figure
     for figure in figures:
         groups.setdefault(bisect_right(starts, figure.start) - 1, []).append(figure)
     return groups
-
-
-def _place(finding: Finding) -> tuple[int, int, str]:
-    return finding.start, finding.end, finding.kind
 
 
 def _outside(findings: Sequence[Finding], skip: Sequence[tuple[int, int]]) -> list[Finding]:

@@ -34,7 +34,7 @@ _WRAPPED_LINE = 18
 """A line at least this long that ends in the middle of a sentence was broken by its width."""
 _FOLDED_LINE = 50
 """A line of English at least this long that ends in a full stop may be followed by its own paragraph."""
-_LEAD = 0.03
+_LEAD = 0.015
 """By how much the first part of a text may be longer."""
 _LONGEST = 600
 """No sentence is longer; what is has no full stops, a table or a list."""
@@ -174,29 +174,29 @@ def _sentences(text: str) -> list[Sentence]:
     start = paragraph = 0
     line_start = 0
     for end in _END.finditer(text):
-        mark = text[end.start()]
-        if mark == "." and (_is_abbreviation(text, end.start()) or _numbers(text[line_start : end.start()])):
+        begin, stop = end.span()
+        mark = text[begin]
+        if mark == "." and (_is_abbreviation(text, begin) or _numbers(text[line_start:begin])):
             continue
-        if mark in "！!" and end.end() - start <= _EXCLAIMED and text[end.end() : end.end() + 1].strip():
+        if mark in "！!" and stop - start <= _EXCLAIMED and text[stop : stop + 1].strip():
             continue
         if mark != "\n":
-            stop = end.end()
             asked = text.startswith("\n", stop) and _is_asked(text, start, stop, first=not found)
             found.append(Sentence(start, stop, paragraph, asked))
             start = stop
             continue
-        if not _breaks(text, line_start, end.start(), end.end()):
-            line_start = end.end()
+        if not _breaks(text, line_start, begin, stop):
+            line_start = stop
             continue
-        if text[start : end.start()].strip():
+        if text[start:begin].strip():
             # A line of English right above the points of a list, or parted from what follows, may be longer.
-            apart = end.end() - end.start() > 1 or (end.end() < len(text) and _is_item(text, end.end()))
+            apart = stop - begin > 1 or (stop < len(text) and _is_item(text, stop))
             longest = HEADING if text[start] >= "\u2e80" or not apart else _HEADING_ENGLISH
-            heading = start == line_start and end.start() - start <= longest and _is_heading(text, start, end.start())
-            found.append(Sentence(start, end.end(), paragraph, heading))
-        if end.end() - end.start() > 1 or not _folded(text, line_start, end.start()):
+            heading = start == line_start and begin - start <= longest and _is_heading(text, start, begin)
+            found.append(Sentence(start, stop, paragraph, heading))
+        if stop - begin > 1 or not _folded(text, line_start, begin):
             paragraph += 1
-        start = line_start = end.end()
+        start = line_start = stop
     if start < len(text) or not found:
         found.append(Sentence(start, len(text), paragraph, False))
     return found

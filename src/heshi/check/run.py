@@ -143,10 +143,10 @@ def _packed(checked: Checked) -> _Packed:
 
 def _unpacked(packed: _Packed) -> Checked:
     rows, comments = packed
-    findings = [
-        Located._make(
-            (*place, Finding._make((*found, Said._make(claimed), expected and Said._make(expected), candidates)))
-        )
-        for place, found, claimed, expected, candidates in rows
-    ]
+    # As ``_make``, which counts the fields of each once more.
+    make = tuple.__new__
+    findings = []
+    for place, found, claimed, expected, candidates in rows:
+        said = make(Said, claimed), expected and make(Said, expected)
+        findings.append(make(Located, (*place, make(Finding, (*found, *said, candidates)))))
     return Checked(tuple(findings), comments)
