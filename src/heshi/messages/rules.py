@@ -79,10 +79,10 @@ RULES: Texts = {
         "former or acting, nothing is judged.",
     ),
     "name": Text(
-        "名称不同：引号或书名号里的名称与资料里的只差一两个字。\n"
+        "名称不同：引号或书名号里的名称与资料里的只差一两个字，或者各部分的次序颠倒。\n"
         "例：资料“学党史、讲三忆、感党恩”，稿件“学党史、讲四忆、感党恩”。\n"
         "怎么办：照原名改。确是另一个名称时，用忽略注释或 heshi.toml 说明理由。标点不同不会报告。",
-        "Another name: a quoted name is one or two characters off a known one.\n"
+        "Another name: a quoted name is one or two characters off a known one, or has its parts in another order.\n"
         "Example: “学党史、讲三忆、感党恩” in the fact base, “学党史、讲四忆、感党恩” in the draft.\n"
         "What to do: write the name as it is. If it is another name indeed, silence it with a reason, in a comment or in "
         "heshi.toml. Punctuation never matters.",
