@@ -179,7 +179,7 @@ class Checker:
 
         if "plenums" not in self._index:
             self._index["plenums"] = plenums.build(self.packs)
-        return plenums.plenums_in(text, self._index["plenums"], start, end)
+        return plenums.plenums_in(text, self._index["plenums"], self.home.english, start, end)
 
     def _titles(self, scan: Scan, scope: Scope, start: int, end: int) -> list[Finding]:
         from heshi.check import people

@@ -22,9 +22,7 @@ _ENGLISH = Pattern(
     r"(?i)\b(?P<session>\d{1,2}(?:st|nd|rd|th)|[a-z]+) (?:plenum|plenary(?: session| meeting)?|plenary assembly) of "
     r"(?:the )?(?P<term>\d{1,2}(?:st|nd|rd|th)|[a-z]+) (?P<body>(?:[a-z]+ ){1,4}committee)"
 )
-
-
-_PARTY, _PROVINCE = frozenset(("party", "cpc")), frozenset(("provincial", "shaanxi"))
+_PARTY, _PROVINCIAL = frozenset(("party", "cpc")), frozenset(("provincial",))
 
 
 class Plenum(NamedTuple):
@@ -48,8 +46,11 @@ def build(packs: Iterable[Pack]) -> tuple[Plenum, ...]:
     return tuple(found)
 
 
-def plenums_in(text: str, known: Sequence[Plenum], first: int, last: int) -> list[Finding]:
-    """The term and the number of each known session that ``text[first:last]`` names."""
+def plenums_in(text: str, known: Sequence[Plenum], home: frozenset[str], first: int, last: int) -> list[Finding]:
+    """The term and the number of each known session that ``text[first:last]`` names; ``home`` are the province's names.
+
+    Those are its English ones, in lower case.
+    """
     found: list[Finding] = []
     for match in _CHINESE.compiled().finditer(text, first, last):
         said = _number(match["termed"]), _number(match["numbered"])
@@ -59,7 +60,9 @@ def plenums_in(text: str, known: Sequence[Plenum], first: int, last: int) -> lis
     for match in _ENGLISH.compiled().finditer(text, first, last):
         for one in known:
             words = set(match["body"].lower().split())
-            of_party = not words.isdisjoint(_PARTY) and ("省" not in one.body or not words.isdisjoint(_PROVINCE))
+            of_party = not words.isdisjoint(_PARTY) and (
+                "省" not in one.body or not words.isdisjoint(_PROVINCIAL | home)
+            )
             if of_party and (_ordinal(match["term"]), _ordinal(match["session"])) == (one.term, one.session):
                 found += _told(text, match, one)
     return found
