@@ -62,6 +62,12 @@ def test_what_only_says_where_or_when_is_not_what_a_fact_counts(text: str) -> No
         "首批“五强”示范县级工会共20个。省总工会拟再遴选示范县级工会30个，名额向陕南倾斜。",
         "| 指标 | 本年累计 | 上年累计 |\n|---|---|---|\n| 健身活动覆盖 | 677万人次 | 590万人次 |",
         "| Sanqin Craftsmen 三秦工匠 | 140名 | 140 people |",
+        "The title Sanqin Craftsman had gone not to 150 people but to 140 people by the end of 2023.",
+        "The federation published nine survey reports.\n\nFind 3 recent reports that use the word.",
+        "邻省一所学院占地52亩，可住1200人。\n译：The college covers 52 mu and houses 1,200 people.",
+        "| 范围 | 县级区域性、行业性工会联合会 |\n|---|---|\n| 全省 | 233个 |\n| 渭阳市 | 20个 |",
+        "2023年6月8日至9日，渭阳市工会第十五次代表大会召开，代表287名。",
+        "Of the Nanniwan college he knew all: 79.1 mu. The lake across the road covers 166 mu.",
         "Taken with its county-level ones, Shaanxi has 264 union federations at city level.",
     ],
 )

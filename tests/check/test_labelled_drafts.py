@@ -824,6 +824,14 @@ KNOWN_MISSES: dict[str, list[str]] = {
     "20-s-113": ["51个百分点: unverified"],
     "20-s-117": ["2023年9月25日: unverified"],
     "20-s-119": ["十四届六次全会: unverified"],
+    "21-u-004": ["30 August: unverified"],
+    "21-u-006": ["7,290 talks: unverified", "11 liaison teams: unverified", "12 support measures: unverified"],
+    "21-v-001": ["2023年底: unverified"],
+    "21-v-002": ["2023年: unverified", "2023年底: unverified"],
+    "21-v-003": ["2023年底: unverified"],
+    "21-v-004": ["2023年: unverified"],
+    "21-v-005": ["2023年: unverified", "6.77 million participations: unverified"],
+    "21-v-006": ["140名: supported", "5月23日: supported"],
 }
 
 

@@ -33,7 +33,7 @@ from heshi.check.tables.actions import (
     UNTIL,
     YEARS_AWAY,
 )
-from heshi.check.tables.editions import MEETING_NOUNS
+from heshi.check.tables.editions import LOCAL_UNIONS, MEETING_NOUNS
 from heshi.check.tables.scope import AFTERMATH, DATELINE
 from heshi.check.telling import day_told, unverified
 from heshi.figures.figure import Figure
@@ -230,6 +230,9 @@ class Dates:
         reach = min(found, default=len(piece))
         known = occasion.names + (occasion.event.place or "")
         if any(body not in known for body in other_bodies(piece[:reach])):
+            return True
+        if any(f"{union}第" in piece for union in LOCAL_UNIONS):
+            # 渭阳市工会第十五次代表大会 is that city's.
             return True
         number = self.scan.layout.at(window.left)
         if self.scope.owners.is_abroad(number):

@@ -10,7 +10,7 @@ from heshi.check.places import Home, Mention, mentions, own_names
 from heshi.check.scan import Scan
 from heshi.check.spotting import AnyOf
 from heshi.check.subjects import Reach
-from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH
+from heshi.check.tables.places import ELSEWHERE, FIRST_PERSON, NATIONS, NATIONS_ENGLISH, TRANSLATED
 from heshi.check.tables.scope import (
     COMPARED,
     PARTICIPLES,
@@ -27,6 +27,10 @@ _ANYWHERE = NATIONS | NATIONS_ENGLISH | ELSEWHERE
 _UNION_OF, _UNION_OF_ENGLISH = Pattern(UNION_OF), Pattern(UNION_OF_ENGLISH)
 _OWN_NAME = 4
 """So many characters of a name tell whose it is."""
+_OPENING, _TRANSLATED_MARKS = 24, " \t\u3000(（[【*_>-"
+_TRANSLATED_SIGNS = frozenset(_TRANSLATED_MARKS).union(word[0] for each in TRANSLATED for word in (each, each.upper()))
+_LOCAL = Pattern(r"(?![全各本我省该地设县城]|[市县区])[\u4e00-\u9fff]{2,4}[市县区](?![\u4e00-\u9fff])$")
+"""The name of a city, a county or a district, and nothing else."""
 _BACK = 6
 """How many sentences back a place still holds."""
 
@@ -94,6 +98,8 @@ class Owners:
         """Whether a figure belongs to another place than its fact."""
         if self.scan.has_tables and (over := self._over(figure.start)):
             return "none" if any(one.home or self._is_of(one, subject) for one in over) else "other"
+        if self.scan.has_tables and self._is_row_of_another(figure.start, subject):
+            return "other"
         if self._is_at_home(number):
             return "none"
         owner: Mention | None = None
@@ -256,11 +262,32 @@ class Owners:
             for before in () if self.scan.is_row(number) else self.scan.layout.led_by(number, _BACK):
                 if owners := self._owners(before, wide):
                     known.append((owners, True))
+            if number and self._is_translated(number) and (owners := self._owners(number - 1, wide)):
+                known.append((owners, True))
             heading = self.scan.heading(number)
             for above in (*((heading,) if heading is not None else ()), *self.head):
                 if above != number and (owners := self._owners(above, wide)):
                     known.append((owners, False))
         return known
+
+    def _is_translated(self, number: int) -> bool:
+        """Whether a line says in another language what the line above it says: 译：The college ….
+
+        What that is of another place, this is too.
+        """
+        start = self.scan.sentence(number).start
+        if self.scan.text[start] not in _TRANSLATED_SIGNS:
+            return False
+        opening = self.scan.text[start : start + _OPENING].strip(_TRANSLATED_MARKS).lower()
+        return opening.startswith(TRANSLATED)
+
+    def _is_row_of_another(self, place: int, subject: Reach) -> bool:
+        """Whether the row of a cell is named as a city or county, be it one that nobody knows: | 渭阳市 | 20个 |."""
+        cell = self.scan.grid.cell(place)
+        if cell is None or cell.label is None:
+            return False
+        label = self.scan.text[slice(*cell.label)].strip(" *_")
+        return _LOCAL.match(label) is not None and label not in subject.texts and label[:2] not in self.home.names
 
     def _union_of(self, number: int) -> list[Mention]:
         """A union of an enterprise or the like that a title names, as the owner of what stands under it."""

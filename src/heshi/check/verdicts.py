@@ -173,7 +173,7 @@ class Verdicts:
             return judgement if sure or barrier == "none" else None
         refutes = sure and barrier == "none" and self.counted(binding, candidate.subject)
         fits = self.fittings.of(binding.figure).fits[candidate.subject]
-        if fits == "unknown" and candidate.terms < 2:
+        if candidate.terms < 2 and (fits == "unknown" or is_english_count(binding.figure)):
             # A single word beside a number of which nothing says what it counts: special measures, 21.
             return None
         if refutes and fits == "unknown" and not binding.figure.text.isascii():

@@ -152,5 +152,7 @@ OF_THE_COUNTY = (
     "总工会", "工会", "职工", "委", "政府", "人民", "人大", "政协", "妇联", "团委", "的", "共", "累计", "有", "“", "《",
     "今年", "去年", "全年", "新", "获", "已", "建成", "投入", "选树", "命名", "评选", "培育", "举办", "开展", "企业",
 )  # fmt: skip
+# What a line begins with that says in another language what the line above it says.
+TRANSLATED = ("译", "译文", "英译", "汉译", "translation", "tr.")
 # Words behind a place that make it the setting of an event, not the owner of a figure: 在西安召开.
 SETTING_BEFORE = ("在", "于", "到", "赴", "来", "来自", "位于", "驻", "抵", "往", "向", "从")

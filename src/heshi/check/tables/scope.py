@@ -28,6 +28,10 @@ DENIED_BEFORE_ENGLISH = (
     "weren't ",
     "aren't ",
     "never ",
+    "not to ",
+    "not with ",
+    "not by ",
+    "not for ",
 )
 # "不是…的140名" asks or doubts; these are no denials although they end in one.
 NOT_DENIALS = (
@@ -157,7 +161,8 @@ SHIFTS_ENGLISH = words(
 PHRASES_ENGLISH = {
     "of whom": "of-whom", "of which": "of-whom", "of them": "of-whom", "not shown": "of-whom",
     "for comparison": "of-whom", "by last month": "of-whom", "by now": "of-whom",
-    "of those)": "of-whom", "should like": "will",
+    "of those)": "of-whom", "across the road": "of-whom", "across the street": "of-whom",
+    "next door": "of-whom", "down the road": "of-whom", "should like": "will",
     "are to be": "will", "is to be": "will",
     "next year": "will", "the coming year": "will", "promised": "will", "i want": "will", "we want": "will",
     "promises": "will", "by district": "",
