@@ -15,10 +15,11 @@ from heshi.check.finding import Finding, Said
 from heshi.check.scan import Scan
 from heshi.check.scope import Scope
 from heshi.check.terms import words
+from heshi.figures.pattern import Pattern
 from heshi.model import Pack
 
 _QUOTED = re.compile(r"[“「『《\"]([^“”「」『』《》\"\n]{2,160})[”」』》\"]")
-_EDITION = re.compile(r"(?:首|第[〇零一二三四五六七八九十百\d]+)[届次期]")
+_EDITION = Pattern(r"(?:首|第[〇零一二三四五六七八九十百\d]+)[届次期]")
 _PARTS = str.maketrans("，,·•\u3000 ", "、、、、、、")
 _LEAST = 5
 """The least number of characters of a name that can be misprinted rather than be another one."""
@@ -97,7 +98,7 @@ def compare(packs: Iterable[Pack]) -> Compared:
         for name in pack.names:
             if name.edition is not None:
                 # 首期“陕西省劳模工匠主体培训班”: the edition may stand before the quotes.
-                bare = plain(_EDITION.sub("", name.name))
+                bare = plain(_EDITION.compiled().sub("", name.name))
                 exact.setdefault(bare, Quotable(bare, name.name, name.id))
         for highlight in pack.highlights:
             for text in (highlight.title, highlight.title_en):

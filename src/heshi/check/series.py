@@ -1,6 +1,5 @@
 """What comes in editions (届, 次): the series of the packs, and which of them an ordinal of a text counts."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -17,15 +16,16 @@ from heshi.check.tables.editions import (
 )
 from heshi.check.terms import stem, terms
 from heshi.figures.figure import Figure
+from heshi.figures.pattern import Pattern
 from heshi.model import Name, Pack
 
 _NUMERALS = "〇零一二三四五六七八九十百"
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-_NEXT_ORDINAL = re.compile(
+_NEXT_ORDINAL = Pattern(
     r"\d+(?:st|nd|rd|th)|\b(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir)tieth)\b"
 )
-_OF_ITS = re.compile(rf"(?<! and) of the ({'|'.join(ADJECTIVES)})\b(?!['’])")
+_OF_ITS = Pattern(rf"(?<! and) of the ({'|'.join(ADJECTIVES)})\b(?!['’])")
 _MARKS = ".,:;!?\"'“”‘’)"
 _QUOTES = str.maketrans("", "", "“”‘’「」『』《》〈〉\"' ")
 _SHORT_NAME = 4

@@ -34,7 +34,7 @@ def unclaimed_before(scan: Scan, number: int) -> int:
     text, sentence = scan.text, scan.sentence(number)
     if (
         scan.layout.is_question(number)
-        or _is_judged(text, sentence)
+        or (scan.has_blanks and _is_judged(text, sentence))
         or is_rumour(text, sentence)
         or is_option(scan, number)
     ):

@@ -66,7 +66,8 @@ def _unit_of(text: str, stretch: Stretch) -> Unit | None:
 def _one_of(unit: str) -> Figure | None:
     """One of a unit: a figure of a thousand for ``thousand``, of 100 million yuan for ``100 million yuan``."""
     # (x 10,000): times so many.
-    unit = unit.lstrip("x×*X ") if unit[:1] in "x×*X" and unit.lstrip("x×*X ")[:1].isdigit() else unit
+    times = unit.lstrip("x×*X ")
+    unit = times if times[:1].isdigit() else unit
     said = unit if unit[:1].isdigit() else f"1 {unit}" if unit.isascii() else f"1{unit}"
     found = read(said)
     if len(found) != 1 or found[0].text != said or not isinstance(found[0].value, (int, float)):
