@@ -148,19 +148,14 @@ class Ordinals:
 
     def _by_noun(self, number: int, figure: Figure) -> Series | None:
         """The series around that an ordinal counts by its noun alone: the sixth festival."""
-        behind = self.scan.text[figure.end : figure.end + 16].lower().split()
-        if not (behind and figure.text.isascii() and behind[0].strip(",.;:") in EDITION_NOUNS):
-            return None
-        noun = stem(behind[0].strip(",.;:"))
-        return next((one for one in self._around(number, figure) if any(noun in words for words in one.english)), None)
+        noun = _noun_counted(self.scan.text, figure)
+        around = () if noun is None else self._around(number, figure)
+        return next((one for one in around if any(noun in words for words in one.english)), None)
 
     def _of_noun(self, figure: Figure) -> Series | None:
         """The series of which an English ordinal counts another edition, by its noun: the sixth festival."""
-        noun = self.scan.text[figure.end : figure.end + 16].lower().split()[:1]
-        if not (figure.text.isascii() and noun and noun[0].strip(",.;:") in EDITION_NOUNS):
-            return None
-        counted = stem(noun[0].strip(",.;:"))
-        found = [one for one in self.editions.series if any(counted in words for words in one.english)]
+        noun = _noun_counted(self.scan.text, figure)
+        found = [one for one in self.editions.series if any(noun in words for words in one.english)]
         return next((one for one in found if all(edition != figure.value for edition, _ in one.editions)), None)
 
     def _around(self, number: int, figure: Figure) -> list[Series]:
@@ -348,3 +343,10 @@ class Ordinals:
     def _series(self, number: int, figure: Figure) -> Series | None:
         sentence = self.scan.sentence(number)
         return series_at(self.editions, self.scan.text, figure, sentence.start, sentence.end)
+
+
+def _noun_counted(text: str, figure: Figure) -> str | None:
+    """The stem of the noun right behind an English ordinal, if it is one that editions are counted of: festival."""
+    behind = text[figure.end : figure.end + 16].lower().split(maxsplit=1) if figure.text.isascii() else []
+    noun = behind[0].strip(",.;:") if behind else ""
+    return stem(noun) if noun in EDITION_NOUNS else None
